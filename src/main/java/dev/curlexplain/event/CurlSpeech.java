@@ -1,0 +1,98 @@
+package dev.curlexplain.event;
+
+import dev.curlexplain.event.Frame.Mark;
+import java.util.Optional;
+
+/** Whether a piece of text is known to be curl's: the grammar or the knowledge base has it. */
+final class CurlSpeech {
+    /** Sentences that the tool prints without any marker stand in the knowledge base under this area. */
+    static final String TOOL_AREA = "tool";
+
+    private static final int LONGEST_BODY_LINE = 4_000;
+
+    private final MessageReader messages;
+    private final Vocabulary vocabulary;
+
+    CurlSpeech(MessageReader messages, Vocabulary vocabulary) {
+        this.messages = messages;
+        this.vocabulary = vocabulary;
+    }
+
+    /** Some ordinary messages begin with a bracket as well: {@code [HTTP/2] [1] OPENED stream for ...}. */
+    Optional<Statement> message(Frame frame) {
+        String area = frame.stamp().area();
+        if (area == null) {
+            return messages.read(frame.payload(), null);
+        }
+        String whole = '[' + area + "] " + frame.payload();
+        Optional<Statement> message = frame.payload().startsWith("[") ? messages.read(whole, null) : Optional.empty();
+        return message.or(() -> messages.read(frame.payload(), area)).or(() -> messages.read(whole, null));
+    }
+
+    Optional<Statement> sentence(String text) {
+        return messages.read(text, null);
+    }
+
+    /** What curl ends with, whether or not its words are known: {@code curl: (60) Peer's Certificate has expired.} */
+    Statement failure(String text) {
+        return sentence(text).or(() -> othersReason(text)).orElseGet(() -> {
+            Statement failed = new Statement("curl.failed");
+            return text.isBlank() ? failed : failed.with("reason", text.strip());
+        });
+    }
+
+    /** Words that curl passes on as they are: a TLS library's, or in old builds the system's ({@code * Connection refused}). */
+    Optional<Statement> othersReason(String text) {
+        return libraryReason(text)
+                .or(() -> vocabulary
+                        .errnoOfText(text.strip())
+                        .map(errno -> new Statement("tcp.system-reason")
+                                .with("reason", text.strip())
+                                .with("errno", errno)));
+    }
+
+    /** A TLS library's own words for its error. */
+    Optional<Statement> libraryReason(String text) {
+        return vocabulary
+                .libraryError(text.strip())
+                .map(name ->
+                        new Statement("tls.library-reason").with("name", name).with("reason", text.strip()));
+    }
+
+    /** Telling words of a server's, in the middle of a body: {@code The plain HTTP request was sent to HTTPS port}. */
+    Optional<Statement> bodySentence(String text) {
+        return text.length() > LONGEST_BODY_LINE
+                ? Optional.empty()
+                : vocabulary.message(text.strip(), MessagePatterns.BODY_AREA);
+    }
+
+    /** A sentence of the tool's without a marker: {@code More details here: https://curl.se/docs/sslcerts.html}. */
+    Optional<Statement> toolSentence(String text) {
+        return text.length() > 400 || text.isBlank()
+                ? Optional.empty()
+                : vocabulary.message(text.strip(), null).filter(s -> s.id().startsWith(TOOL_AREA + "."));
+    }
+
+    boolean isToolText(Draft draft) {
+        return draft.pieces().size() == 1
+                && draft.last().frame().is(Mark.NONE)
+                && toolSentence(draft.last().fragment().content()).isPresent();
+    }
+
+    /** A failure that stands alone in a line, as in a chat: {@code SSL read: errno 104}. */
+    Optional<Statement> bareFailure(String text) {
+        String stripped = text.strip();
+        return stripped.length() < 8 || stripped.length() > 400 || stripped.indexOf(' ') < 0
+                ? Optional.empty()
+                : knownFailure(stripped);
+    }
+
+    /** A sentence that is known to end a transfer. */
+    Optional<Statement> knownFailure(String text) {
+        return sentence(text).filter(s -> vocabulary.traits(s.id()).role() == Traits.Role.FAILURE);
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+}

@@ -1,0 +1,23 @@
+package dev.curlexplain.event;
+
+import dev.curlexplain.transcript.Line;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A line with what it states.
+ *
+ * @param events in the order they stand in it; more than one where prints were glued together
+ */
+public record EventLine(Line line, LineKind kind, List<Event> events) {
+    /** The event that the line is remembered for: the last one that is not the progress meter's. */
+    public Optional<Event> main() {
+        Event main = null;
+        for (Event event : events) {
+            if (main == null || event.kind() != LineKind.PROGRESS || main.kind() == LineKind.PROGRESS) {
+                main = event;
+            }
+        }
+        return Optional.ofNullable(main);
+    }
+}

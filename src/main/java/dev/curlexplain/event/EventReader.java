@@ -1,0 +1,77 @@
+package dev.curlexplain.event;
+
+import dev.curlexplain.command.CommandLine;
+import dev.curlexplain.command.CommandLineReader;
+import dev.curlexplain.command.OptionTable;
+import dev.curlexplain.transcript.Line;
+import dev.curlexplain.transcript.Transcript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Transcript to events. Thread-safe: each thread gets parsers of its own. */
+public final class EventReader {
+    /**
+     * What a transcript states.
+     *
+     * @param lines every line once, in order
+     * @param commands the curl commands found in it
+     */
+    public record Result(List<EventLine> lines, List<CommandLine> commands) {
+        public List<Event> events() {
+            return lines.stream().flatMap(l -> l.events().stream()).toList();
+        }
+    }
+
+    private final CommandLineReader commandReader;
+    private final ThreadLocal<Parsers> parsers;
+
+    /** The grammars with their caches, one set a thread. */
+    private record Parsers(FrameReader frames, HeaderReader headers, CurlSpeech speech) {}
+
+    public EventReader(Vocabulary vocabulary, OptionTable options) {
+        commandReader = new CommandLineReader(options);
+        parsers = ThreadLocal.withInitial(() -> new Parsers(
+                new FrameReader(), new HeaderReader(), new CurlSpeech(new MessageReader(vocabulary), vocabulary)));
+    }
+
+    public Result read(Transcript transcript) {
+        Parsers own = parsers.get();
+        List<Draft> drafts =
+                transcript.lines().stream().map(l -> new Draft(l, own.frames())).toList();
+        LineClassifier classifier = new LineClassifier(drafts, own.headers(), own.speech());
+        List<EventLine> lines = new ArrayList<>(drafts.size());
+        for (int i = 0; i < drafts.size(); i++) {
+            lines.add(classifier.classify(i));
+        }
+        List<EventLine> told = lines.stream().anyMatch(CurlEvidence::isIn)
+                ? lines
+                : lines.stream().map(CurlEvidence::withdraw).toList();
+        return new Result(List.copyOf(told), commands(told));
+    }
+
+    /** Lines of a command that goes over several lines stand next to each other. */
+    private List<CommandLine> commands(List<EventLine> lines) {
+        List<CommandLine> commands = new ArrayList<>();
+        List<Line> pending = new ArrayList<>();
+        for (EventLine line : lines) {
+            boolean command = line.kind() == LineKind.COMMAND;
+            if (!pending.isEmpty() && (!command || line.events().stream().anyMatch(e -> e.is("command.curl")))) {
+                read(pending, commands);
+            }
+            if (command) {
+                pending.add(line.line());
+            }
+        }
+        read(pending, commands);
+        return List.copyOf(commands);
+    }
+
+    private void read(List<Line> pending, List<CommandLine> commands) {
+        if (!pending.isEmpty()) {
+            String text = pending.stream().map(Line::text).collect(Collectors.joining("\n"));
+            commandReader.read(pending.get(0).number(), text).ifPresent(commands::add);
+            pending.clear();
+        }
+    }
+}

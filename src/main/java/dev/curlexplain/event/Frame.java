@@ -1,0 +1,28 @@
+package dev.curlexplain.event;
+
+/**
+ * A fragment by its marker: {@code * text}, {@code > text}, {@code curl: (35) text}, ...
+ *
+ * @param payload what stands behind the marker; the whole fragment where there is none
+ * @param code of {@code curl: (35) }, or null
+ */
+record Frame(Mark mark, String payload, Integer code, Stamp stamp) {
+    enum Mark {
+        INFO,
+        REQUEST_HEADER,
+        RESPONSE_HEADER,
+        DATA,
+        DUMP,
+        DUMP_ROW,
+        FAILURE,
+        WARNING,
+        NOTE,
+        TOOL,
+        STATUS_LINE,
+        NONE
+    }
+
+    boolean is(Mark other) {
+        return mark == other;
+    }
+}

@@ -1,0 +1,101 @@
+package dev.curlexplain.event;
+
+import dev.curlexplain.event.Frame.Mark;
+import dev.curlexplain.grammar.FrameLexer;
+import dev.curlexplain.grammar.FrameParser;
+import dev.curlexplain.grammar.FrameParser.LineContext;
+import dev.curlexplain.grammar.FrameParser.MarkedContext;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.tree.TerminalNode;
+
+/** Reads the marker of a fragment with the frame grammar. */
+final class FrameReader {
+    private static final int LONGEST = 20_000;
+    private static final Pattern TRACE_AREA = Pattern.compile("^\\[([A-Z][A-Za-z0-9/-]{0,20})\\] ");
+
+    private final LineGrammar<FrameLexer, FrameParser> grammar =
+            new LineGrammar<>(new FrameLexer(null), FrameParser::new, FrameParser::line);
+
+    Frame read(String content) {
+        if (content.isEmpty() || content.length() > LONGEST || !mayBeMarked(content.charAt(0))) {
+            return unmarked(content);
+        }
+        return grammar.parse(content)
+                .map(tree -> frame((LineContext) tree, content))
+                .orElseGet(() -> unmarked(content));
+    }
+
+    /** Most lines of a body begin otherwise and need no parsing. */
+    private static boolean mayBeMarked(char first) {
+        return "*><=}{cWNHR[".indexOf(first) >= 0 || Character.digit(first, 16) >= 0;
+    }
+
+    private static Frame unmarked(String content) {
+        return new Frame(Mark.NONE, content, null, Stamp.NONE);
+    }
+
+    private static Frame frame(LineContext line, String content) {
+        MarkedContext marked = line.marked();
+        Mark mark = mark(marked);
+        if (mark == Mark.NONE) {
+            return unmarked(content);
+        }
+        Stamp stamp = stamp(line);
+        String payload =
+                mark == Mark.DATA || mark == Mark.DUMP || mark == Mark.STATUS_LINE ? marked.getText() : text(marked);
+        return mark == Mark.INFO ? info(payload, stamp) : new Frame(mark, payload, code(marked), stamp);
+    }
+
+    /** {@code * [TCP] connected} is a trace line of the component TCP. */
+    private static Frame info(String payload, Stamp stamp) {
+        Matcher area = TRACE_AREA.matcher(payload);
+        return area.find()
+                ? new Frame(Mark.INFO, payload.substring(area.end()), null, stamp.inArea(area.group(1)))
+                : new Frame(Mark.INFO, payload, null, stamp);
+    }
+
+    private static Mark mark(MarkedContext marked) {
+        if (marked instanceof FrameParser.InfoContext) return Mark.INFO;
+        if (marked instanceof FrameParser.RequestHeaderContext) return Mark.REQUEST_HEADER;
+        if (marked instanceof FrameParser.ResponseHeaderContext) return Mark.RESPONSE_HEADER;
+        if (marked instanceof FrameParser.DataContext) return Mark.DATA;
+        if (marked instanceof FrameParser.DumpContext) return Mark.DUMP;
+        if (marked instanceof FrameParser.DumpRowContext) return Mark.DUMP_ROW;
+        if (marked instanceof FrameParser.FailureContext) return Mark.FAILURE;
+        if (marked instanceof FrameParser.WarningContext) return Mark.WARNING;
+        if (marked instanceof FrameParser.NoteContext) return Mark.NOTE;
+        if (marked instanceof FrameParser.ToolContext) return Mark.TOOL;
+        if (marked instanceof FrameParser.IncludedStatusLineContext) return Mark.STATUS_LINE;
+        return Mark.NONE;
+    }
+
+    private static Stamp stamp(LineContext line) {
+        String time = line.TIME() == null ? null : line.TIME().getText().strip();
+        if (line.IDS() == null) {
+            return time == null ? Stamp.NONE : new Stamp(time, null, null, null);
+        }
+        String ids = line.IDS().getText();
+        int hyphen = ids.indexOf('-');
+        return new Stamp(time, id(ids.substring(1, hyphen)), id(ids.substring(hyphen + 1, ids.indexOf(']'))), null);
+    }
+
+    private static Integer id(String printed) {
+        return printed.equals("x") || printed.length() > 9 ? null : Integer.valueOf(printed);
+    }
+
+    private static Integer code(MarkedContext marked) {
+        String number = marked instanceof FrameParser.FailureContext failure
+                ? failure.NUMBER().getText()
+                : "";
+        return number.isEmpty() || number.length() > 6 ? null : Integer.valueOf(number);
+    }
+
+    private static String text(ParserRuleContext marked) {
+        return Optional.ofNullable(marked.getToken(FrameLexer.TEXT, 0))
+                .map(TerminalNode::getText)
+                .orElse("");
+    }
+}

@@ -1,0 +1,320 @@
+package dev.curlexplain.event;
+
+import dev.curlexplain.command.CommandLineReader;
+import dev.curlexplain.event.Draft.Piece;
+import dev.curlexplain.event.Frame.Mark;
+import dev.curlexplain.transcript.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Decides line by line what a draft is, in the light of what stood before it: behind {@code < } and a
+ * blank line comes a body, below a dump heading come its rows, behind a backslash the rest of a command.
+ */
+final class LineClassifier {
+    /** Areas of events that connect or close. */
+    private static final Set<String> NO_OUTPUT_YET = Set.of("dns.", "tcp.", "tls.", "connection.");
+
+    private final List<Draft> drafts;
+    private final HeaderReader headers;
+    private final CurlSpeech speech;
+    private final ErrorReportReader reports;
+    private final ToolRemarks remarks;
+    private final BodyExtent body;
+    private final DumpRows dump = new DumpRows();
+    private final HeaderBlock block = new HeaderBlock();
+    private boolean commandContinues;
+    private boolean outputMayCome;
+
+    LineClassifier(List<Draft> drafts, HeaderReader headers, CurlSpeech speech) {
+        this.drafts = drafts;
+        this.headers = headers;
+        this.speech = speech;
+        this.reports = new ErrorReportReader(speech);
+        this.remarks = new ToolRemarks(drafts, speech);
+        this.body = new BodyExtent(drafts, speech);
+    }
+
+    EventLine classify(int index) {
+        Draft draft = drafts.get(index);
+        if (commandContinues) {
+            commandContinues = CommandLineReader.continues(draft.line().text());
+            return line(draft, LineKind.COMMAND, event(draft, LineKind.COMMAND, new Statement("command.continued")));
+        }
+        if (draft.isBlank()) {
+            return blank(draft);
+        }
+        boolean mayBeCurl = body.mayBeCurl(index);
+        List<Event> events = new ArrayList<>(1);
+        LineKind kind = null;
+        for (Piece piece : draft.pieces()) {
+            LineKind next = classify(draft, piece, mayBeCurl, events);
+            kind = kind == null || says(next, events) ? next : kind;
+        }
+        if (kind == LineKind.BODY || kind == LineKind.PROSE) {
+            return plain(index, draft, kind);
+        }
+        return new EventLine(draft.line(), kind, List.copyOf(events));
+    }
+
+    /** Of several pieces the one that says most names the line. */
+    private static boolean says(LineKind next, List<Event> events) {
+        boolean plain = next == LineKind.BODY || next == LineKind.PROSE;
+        return next != LineKind.PROGRESS && next != LineKind.BLANK && !(plain && !events.isEmpty());
+    }
+
+    private EventLine blank(Draft draft) {
+        if (block.isIncluded()) {
+            body.begin(block.bodyLength());
+            block.end();
+            Statement end = new Statement("http.response-end").with("included", true);
+            return line(draft, LineKind.BLANK, event(draft, LineKind.BLANK, end));
+        }
+        if (body.isInside()) {
+            body.consume(draft.line().text());
+        }
+        return new EventLine(draft.line(), LineKind.BLANK, List.of());
+    }
+
+    /** The body, a glued message behind it, or words that curl did not print. */
+    private EventLine plain(int index, Draft draft, LineKind kind) {
+        String text = draft.line().text();
+        Optional<Event> glued = kind == LineKind.BODY ? glued(index, draft) : Optional.empty();
+        if (glued.isPresent()) {
+            body.end();
+            return line(draft, glued.get().kind(), glued.get());
+        }
+        if (kind == LineKind.PROSE) {
+            return new EventLine(draft.line(), kind, List.of());
+        }
+        boolean complete = body.isComplete();
+        body.consume(text);
+        Optional<Statement> arrived =
+                !complete && body.isComplete() ? Optional.of(new Statement("http.body-complete")) : Optional.empty();
+        return speech.bodySentence(text)
+                .or(() -> arrived)
+                .map(said -> line(draft, kind, event(draft, kind, said)))
+                .orElseGet(() -> new EventLine(draft.line(), kind, List.of()));
+    }
+
+    /** A body without a line feed at its end: <code>{"ok":true}* Connection #0 to host a.test left intact</code>. */
+    private Optional<Event> glued(int index, Draft draft) {
+        String text = draft.line().text();
+        int tries = 0;
+        for (int at = text.length(); at > 0 && tries < 4; tries++) {
+            at = Math.max(text.lastIndexOf("* ", at - 1), text.lastIndexOf("curl: (", at - 1));
+            if (at <= 0) {
+                break;
+            }
+            Frame frame = new FrameReader().read(text.substring(at));
+            Optional<Statement> statement = frame.is(Mark.NONE) ? Optional.empty() : speech.message(frame);
+            if (statement.isPresent() && body.mayBeCurl(index + 1)) {
+                LineKind kind = frame.is(Mark.FAILURE) ? LineKind.ERROR : LineKind.INFO;
+                Statement said = frame.code() == null ? statement.get() : withCode(statement.get(), frame.code());
+                return Optional.of(
+                        new Event(said, kind, draft.line().number(), new Span(at, text.length()), frame.stamp()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private LineKind classify(Draft draft, Piece piece, boolean mayBeCurl, List<Event> events) {
+        Frame frame = piece.frame();
+        if (piece.fragment().content().isBlank()) {
+            return LineKind.BLANK;
+        }
+        if (!mayBeCurl && !dump.isActive() && frame.mark() != Mark.DATA) {
+            return LineKind.BODY;
+        }
+        if (frame.mark() != Mark.DUMP_ROW) {
+            dump.end();
+        }
+        LineKind kind = switch (frame.mark()) {
+            case INFO -> info(draft, piece, events);
+            case REQUEST_HEADER -> sent(draft, piece, frame.payload(), events);
+            case RESPONSE_HEADER -> received(draft, piece, frame.payload(), events);
+            case DATA -> add(draft, piece, LineKind.DATA, data(frame.payload()), events);
+            case DUMP -> add(draft, piece, LineKind.TRACE, dump.begin(frame.payload()), events);
+            case DUMP_ROW -> dump.isActive() ? row(draft, piece, events) : unmarked(draft, piece, events);
+            case FAILURE -> failure(draft, piece, frame.code(), frame.payload(), events);
+            case WARNING -> tool(draft, piece, LineKind.WARNING, events);
+            case NOTE -> tool(draft, piece, LineKind.INFO, events);
+            case TOOL -> tool(draft, piece, LineKind.ERROR, events);
+            case STATUS_LINE -> included(draft, piece, events);
+            case NONE -> unmarked(draft, piece, events);
+        };
+        return kind;
+    }
+
+    private LineKind info(Draft draft, Piece piece, List<Event> events) {
+        Optional<Statement> statement = speech.message(piece.frame())
+                .or(() -> speech.othersReason(piece.frame().payload()));
+        if (statement.isEmpty() && body.isInside() && body.hasBegun()) {
+            return LineKind.BODY;
+        }
+        Optional<Statement> listed = statement.isPresent()
+                ? Optional.empty()
+                : reports.read(piece.frame().payload());
+        if (listed.isPresent()) {
+            return add(draft, piece, LineKind.ERROR, listed.get(), events);
+        }
+        LineKind kind = piece.frame().stamp().area() == null ? LineKind.INFO : LineKind.TRACE;
+        return add(draft, piece, kind, statement.orElse(unknown()), events);
+    }
+
+    private LineKind sent(Draft draft, Piece piece, String text, List<Event> events) {
+        body.end();
+        block.end();
+        return add(draft, piece, LineKind.REQUEST_HEADER, headers.readSent(text), events);
+    }
+
+    private LineKind received(Draft draft, Piece piece, String text, List<Event> events) {
+        Statement statement = headers.readReceived(text);
+        block.see(statement);
+        body.end();
+        if (statement.id().equals("http.response-end")) {
+            body.begin(block.bodyLength());
+            statement = block.bodyLength() == 0 ? statement.with("bodyLength", 0L) : statement;
+        }
+        return add(draft, piece, LineKind.RESPONSE_HEADER, statement, events);
+    }
+
+    /** {@code HTTP/1.1 200 OK} without a marker: the header block that {@code -i} or {@code -I} shows. */
+    private LineKind included(Draft draft, Piece piece, List<Event> events) {
+        Statement statement = headers.readReceived(piece.frame().payload());
+        block.beginIncluded();
+        block.see(statement);
+        body.end();
+        return add(draft, piece, LineKind.RESPONSE_HEADER, statement.with("included", true), events);
+    }
+
+    private LineKind row(Draft draft, Piece piece, List<Event> events) {
+        String row = piece.frame().payload();
+        if (!dump.isHeader()) {
+            Statement bytes = new Statement(dump.isSsl() ? "trace.ssl-bytes" : "trace.body-bytes");
+            return add(draft, piece, LineKind.DATA, speech.bodySentence(row).orElse(bytes), events);
+        }
+        LineKind kind = dump.isSent() ? LineKind.REQUEST_HEADER : LineKind.RESPONSE_HEADER;
+        if (!dump.beginsLine(row)) {
+            return add(draft, piece, kind, new Statement("trace.header-continued"), events);
+        }
+        String text = DumpRows.text(row);
+        return add(draft, piece, kind, dump.isSent() ? headers.readSent(text) : headers.readReceived(text), events);
+    }
+
+    private LineKind failure(Draft draft, Piece piece, int code, String message, List<Event> events) {
+        body.end();
+        block.end();
+        return add(draft, piece, LineKind.ERROR, withCode(speech.failure(message), code), events);
+    }
+
+    private LineKind tool(Draft draft, Piece piece, LineKind kind, List<Event> events) {
+        return add(draft, piece, kind, remarks.read(draft.line().number(), piece.frame()), events);
+    }
+
+    private LineKind unmarked(Draft draft, Piece piece, List<Event> events) {
+        if (piece.meter().isPresent()) {
+            return add(draft, piece, LineKind.PROGRESS, piece.meter().get(), events);
+        }
+        String content = piece.fragment().content();
+        Optional<Statement> rest = restOfInfo(draft, content);
+        if (rest.isPresent()) {
+            return add(draft, piece, LineKind.INFO, rest.get(), events);
+        }
+        if (block.isIncluded()) {
+            Statement field = headers.readReceived(content);
+            if (field.id().equals("http.response-field")) {
+                block.see(field);
+                return add(draft, piece, LineKind.RESPONSE_HEADER, field.with("included", true), events);
+            }
+            block.end();
+        }
+        if (body.isInside() && !draft.isInterrupt() && !(body.isComplete() && CommandLineReader.startsIn(content))) {
+            return LineKind.BODY;
+        }
+        return outside(draft, piece, content, events);
+    }
+
+    /** Up to 7.72 one message was two lines, the second without a marker: {@code   CApath: /etc/ssl/certs}. */
+    private Optional<Statement> restOfInfo(Draft draft, String content) {
+        int before = draft.line().number() - 2;
+        boolean behindInfo = before >= 0 && drafts.get(before).last().frame().is(Mark.INFO);
+        return behindInfo && content.startsWith("  ") ? speech.sentence(content.strip()) : Optional.empty();
+    }
+
+    /** No body is open: a command, a sentence of the tool's, a report of another program's, or prose. */
+    private LineKind outside(Draft draft, Piece piece, String content, List<Event> events) {
+        if (CommandLineReader.startsIn(content)) {
+            commandContinues = CommandLineReader.continues(content);
+            return add(draft, piece, LineKind.COMMAND, new Statement("command.curl"), events);
+        }
+        if (content.strip().equals("^C")) {
+            return add(draft, piece, LineKind.ERROR, new Statement("command.interrupted"), events);
+        }
+        Optional<Statement> sentence = speech.toolSentence(content);
+        if (sentence.isPresent()) {
+            boolean ends = speech.vocabulary().traits(sentence.get().id()).role() == Traits.Role.FAILURE;
+            return add(draft, piece, ends ? LineKind.ERROR : LineKind.INFO, sentence.get(), events);
+        }
+        Optional<Statement> reported = reports.read(content);
+        if (reported.isPresent()) {
+            return add(draft, piece, LineKind.ERROR, reported.get(), events);
+        }
+        Optional<Statement> bare = speech.bareFailure(content);
+        if (bare.isPresent()) {
+            return add(draft, piece, LineKind.ERROR, bare.get(), events);
+        }
+        return outputMayCome || body.takesLate(content) ? LineKind.BODY : LineKind.PROSE;
+    }
+
+    private LineKind add(Draft draft, Piece piece, LineKind kind, Statement statement, List<Event> events) {
+        follow(kind, statement.id());
+        events.add(new Event(
+                statement,
+                kind,
+                draft.line().number(),
+                piece.fragment().span(),
+                piece.frame().stamp()));
+        return kind;
+    }
+
+    /** Output may come behind a command that says nothing else, or once something was asked for. */
+    private void follow(LineKind kind, String id) {
+        if (id.equals("command.curl") || kind == LineKind.REQUEST_HEADER) {
+            outputMayCome = true;
+        } else if (kind == LineKind.ERROR || NO_OUTPUT_YET.contains(id.substring(0, id.indexOf('.') + 1))) {
+            outputMayCome = false;
+        } else if (id.equals("data.bytes")) {
+            body.forgive();
+        }
+    }
+
+    private static EventLine line(Draft draft, LineKind kind, Event event) {
+        return new EventLine(draft.line(), kind, List.of(event));
+    }
+
+    private static Event event(Draft draft, LineKind kind, Statement statement) {
+        return new Event(
+                statement,
+                kind,
+                draft.line().number(),
+                new Span(0, draft.line().text().length()),
+                Stamp.NONE);
+    }
+
+    private static Statement withCode(Statement statement, long code) {
+        return statement.with("exitCode", code);
+    }
+
+    private static Statement unknown() {
+        return new Statement(Event.UNRECOGNIZED);
+    }
+
+    private static Statement data(String marker) {
+        Statement statement = new Statement("data.bytes").with("direction", marker.startsWith("}") ? "out" : "in");
+        String digits = marker.replaceAll("\\D", "");
+        return digits.isEmpty() ? statement : statement.with("bytes", Long.valueOf(digits));
+    }
+}

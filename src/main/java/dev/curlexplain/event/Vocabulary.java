@@ -1,0 +1,34 @@
+package dev.curlexplain.event;
+
+import java.util.Optional;
+
+/** What there is to know about single words of a transcript; the knowledge base answers. */
+public interface Vocabulary {
+    /**
+     * A message that carries only its own sentence.
+     *
+     * @param message without marker and stamp
+     * @param area component of a trace line, or null
+     */
+    Optional<Statement> message(String message, String area);
+
+    /** {@code Connection reset by peer} or {@code 연결이 상대편에 의해 끊어짐} gives {@code ECONNRESET}. */
+    Optional<String> errnoOfText(String systemText);
+
+    /** {@code 104}, {@code 54} and {@code 10054} give {@code ECONNRESET}, as sockets meet them. */
+    Optional<String> errnoOfNumber(long number);
+
+    /** {@code 40} gives {@code handshake-failure}. */
+    Optional<String> tlsAlert(int number);
+
+    /** The name of a TLS library's error by its text: {@code Peer's Certificate issuer is not recognized.} */
+    Optional<String> libraryError(String text);
+
+    /** {@code Couldn't connect to server} is the general text of code 7. */
+    Optional<Integer> codeOfText(String text);
+
+    Traits traits(String eventId);
+
+    /** How the connection ended, where a statement shows it: {@code ECONNRESET} is a reset. */
+    Optional<Traits.How> how(Statement statement);
+}

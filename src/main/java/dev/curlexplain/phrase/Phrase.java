@@ -1,0 +1,63 @@
+package dev.curlexplain.phrase;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A text with places for values: {@code {host|을/를} 찾지 못했다[[(네임 서버 {server})]]}. A stretch in double
+ * brackets is left out when one of its values is not known. Values are text and are never read again.
+ */
+public record Phrase(String text) {
+    private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z][a-zA-Z0-9]*)(?:\\|([^{}]{1,10}))?\\}");
+    private static final Pattern OPTIONAL = Pattern.compile("\\[\\[(.*?)\\]\\]", Pattern.DOTALL);
+
+    /** The names of its places. */
+    public Set<String> places() {
+        Set<String> names = new TreeSet<>();
+        PLACE.matcher(text).results().forEach(r -> names.add(r.group(1)));
+        return names;
+    }
+
+    /** Names of places that stand outside of double brackets, so that a value is needed. */
+    public Set<String> neededPlaces() {
+        return new Phrase(OPTIONAL.matcher(text).replaceAll("")).places();
+    }
+
+    /** The first particle that is none, such as {@code 을를}. */
+    public Optional<String> wrongParticle() {
+        return PLACE.matcher(text)
+                .results()
+                .map(r -> r.group(2))
+                .filter(pair -> pair != null && Particle.of(pair).isEmpty())
+                .findFirst();
+    }
+
+    /** @param values gives empty for what is not known; a needed place then keeps its name in angle brackets */
+    public String fill(Function<String, Optional<String>> values) {
+        return fill(values, name -> Optional.empty());
+    }
+
+    /** @param standIns words for needed places whose value is not known: "the server" for a host */
+    public String fill(Function<String, Optional<String>> values, Function<String, Optional<String>> standIns) {
+        String chosen = OPTIONAL.matcher(text).replaceAll(r -> {
+            boolean known = new Phrase(r.group(1))
+                    .places().stream().allMatch(p -> values.apply(p).isPresent());
+            return known ? Matcher.quoteReplacement(r.group(1)) : "";
+        });
+        return PLACE.matcher(chosen).replaceAll(r -> {
+            String name = r.group(1);
+            String value = values.apply(name).or(() -> standIns.apply(name)).orElse('<' + name + '>');
+            return Matcher.quoteReplacement(filled(value, r.group(2)));
+        });
+    }
+
+    private static String filled(String value, String pair) {
+        return pair == null
+                ? value
+                : value + Particle.of(pair).map(p -> p.after(value)).orElse("");
+    }
+}

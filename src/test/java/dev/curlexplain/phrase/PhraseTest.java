@@ -1,0 +1,62 @@
+package dev.curlexplain.phrase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PhraseTest {
+    private static String fill(String text, Map<String, String> values) {
+        return new Phrase(text).fill(name -> Optional.ofNullable(values.get(name)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "서버, 서버를",
+        "값, 값을",
+        "443, 443을",
+        "h2, h2를",
+        "URL, URL을",
+        "example.com, example.com을",
+        "curl, curl을",
+        "10, 10을",
+        "5, 5를",
+        "(없음), (없음)을",
+        "TLSv1.3, TLSv1.3을"
+    })
+    void objectParticleFollowsTheSound(String value, String expected) {
+        assertThat(fill("{v|을/를}", Map.of("v", value))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"서울, 서울로", "서버, 서버로", "집, 집으로", "443, 443으로", "8, 8로", "1, 1로", "URL, URL로", "6, 6으로"})
+    void directionParticleKnowsRieul(String value, String expected) {
+        assertThat(fill("{v|으로/로}", Map.of("v", value))).isEqualTo(expected);
+    }
+
+    @Test
+    void bracketsFallAwayWithTheirValue() {
+        assertThat(fill("to {host}[[ ({address})]].", Map.of("host", "a.test", "address", "192.0.2.1")))
+                .isEqualTo("to a.test (192.0.2.1).");
+        assertThat(fill("to {host}[[ ({address})]].", Map.of("host", "a.test"))).isEqualTo("to a.test.");
+    }
+
+    @Test
+    void valuesAreNeverReadAgain() {
+        assertThat(fill("{a} {b}", Map.of("a", "{b}", "b", "$1 \\ ${7*7}"))).isEqualTo("{b} $1 \\ ${7*7}");
+    }
+
+    @Test
+    void missingValueKeepsItsName() {
+        assertThat(fill("to {host}", Map.of())).isEqualTo("to <host>");
+    }
+
+    @Test
+    void wrongParticleIsFound() {
+        assertThat(new Phrase("{a|을를}").wrongParticle()).contains("을를");
+        assertThat(new Phrase("{a|을/를}").wrongParticle()).isEmpty();
+    }
+}

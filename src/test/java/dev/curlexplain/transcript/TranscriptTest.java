@@ -1,0 +1,73 @@
+package dev.curlexplain.transcript;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TranscriptTest {
+    private static List<String> contents(String line) {
+        return new Line(1, line).fragments().stream().map(Fragment::content).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a", "a\nb", "a\r\nb\r", "\n\n", "a\n\nb", "\u001b[1mx\u001b[0m\ny"})
+    void joiningTheLinesGivesTheTextBack(String text) {
+        String joined =
+                Transcript.of("t", text).lines().stream().map(Line::text).collect(Collectors.joining("\n"));
+        assertThat(joined).isEqualTo(text.endsWith("\n") ? text.substring(0, text.length() - 1) : text);
+    }
+
+    @Test
+    void meterRowsAndWhatIsGluedToThemAreFragments() {
+        String row = "  0     0    0     0    0     0      0      0 --:--:-- --:--:-- --:--:--     0";
+        assertThat(contents("\r" + row + "\r" + row + "* Could not resolve host: a.test"))
+                .containsExactly(row, row, "* Could not resolve host: a.test");
+        assertThat(contents("####                                      66.7%* transfer closed"))
+                .last()
+                .isEqualTo("* transfer closed");
+    }
+
+    @Test
+    void terminalEscapesAndRemarksAreTakenOff() {
+        assertThat(contents("\u001b[1mLocation\u001b[0m: \u001b]8;;https://a.test/\u001b\\https://a.test/"))
+                .containsExactly("Location: https://a.test/");
+        assertThat(contents("* Closing connection 0 # curl이 연결을 닫고 있음")).containsExactly("* Closing connection 0");
+        assertThat(contents("* Connected to a.test (192.0.2.1) port 443 (\\#0) # 성공"))
+                .containsExactly("* Connected to a.test (192.0.2.1) port 443 (#0)");
+    }
+
+    @Test
+    void escapedLineBreaksAreCutOnlyBeforeWordsOfCurls() {
+        assertThat(contents("* Trying 192.0.2.1:443...\\n* Connected to a.test (192.0.2.1) port 443"))
+                .hasSize(2);
+        assertThat(contents("*  CAfile: C:\\new\\rules\\ca.crt")).containsExactly("*  CAfile: C:\\new\\rules\\ca.crt");
+    }
+
+    @Test
+    void encodingsAreTold() {
+        String korean = "curl: (56) 연결이 상대편에 의해 끊어짐";
+        assertThat(TextDecoder.decode(korean.getBytes(StandardCharsets.UTF_8))).isEqualTo(korean);
+        assertThat(TextDecoder.decode(korean.getBytes(Charset.forName("EUC-KR"))))
+                .isEqualTo(korean);
+        assertThat(TextDecoder.decode(("\ufeff" + korean).getBytes(StandardCharsets.UTF_16LE)))
+                .endsWith(korean);
+        String french = "curl: (6) Could not resolve host: caf\u00e9";
+        assertThat(TextDecoder.decode(french.getBytes(StandardCharsets.ISO_8859_1)))
+                .isEqualTo(french);
+    }
+
+    @Test
+    void binaryIsReadWithReplacementCharacters() {
+        byte[] bytes = new byte[512];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) i;
+        }
+        assertThat(TextDecoder.decode(bytes)).isEqualTo(new String(bytes, StandardCharsets.UTF_8));
+    }
+}
