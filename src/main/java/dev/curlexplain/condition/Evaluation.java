@@ -1,0 +1,152 @@
+package dev.curlexplain.condition;
+
+import dev.curlexplain.condition.Condition.Constraint;
+import dev.curlexplain.condition.Condition.Operand;
+import dev.curlexplain.condition.Condition.Operator;
+import dev.curlexplain.condition.Condition.Pattern;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Whether a condition holds, and which lines show it. */
+public final class Evaluation {
+    private final Facts facts;
+
+    private Evaluation(Facts facts) {
+        this.facts = facts;
+    }
+
+    /** @return the lines that show it, in order; empty optional when it does not hold */
+    public static Optional<Collection<Integer>> of(Condition condition, Facts facts) {
+        return Optional.ofNullable(new Evaluation(facts).lines(condition));
+    }
+
+    private TreeSet<Integer> lines(Condition condition) {
+        if (condition instanceof Condition.AnyOf any) {
+            return anyOf(any.parts());
+        } else if (condition instanceof Condition.AllOf all) {
+            return allOf(all.parts());
+        } else if (condition instanceof Condition.Not not) {
+            return lines(not.part()) == null ? new TreeSet<>() : null;
+        } else if (condition instanceof Condition.Occurs occurs) {
+            List<Occasion> found = matching(occurs.pattern());
+            return found.isEmpty() ? null : linesOf(found);
+        } else if (condition instanceof Condition.Sequence sequence) {
+            return sequence(sequence);
+        } else if (condition instanceof Condition.Compares compares) {
+            return value(compares.operand())
+                    .filter(f -> holds(compares.operator(), f.value(), compares.values()))
+                    .map(f -> new TreeSet<>(f.lines()))
+                    .orElse(null);
+        } else if (condition instanceof Condition.Present present) {
+            return value(present.operand()).map(f -> new TreeSet<>(f.lines())).orElse(null);
+        }
+        throw new IllegalStateException(condition.toString());
+    }
+
+    /** All alternatives that hold are evidence. */
+    private TreeSet<Integer> anyOf(List<Condition> parts) {
+        TreeSet<Integer> lines = null;
+        for (Condition part : parts) {
+            TreeSet<Integer> own = lines(part);
+            if (own != null) {
+                lines = lines == null ? own : union(lines, own);
+            }
+        }
+        return lines;
+    }
+
+    private TreeSet<Integer> allOf(List<Condition> parts) {
+        TreeSet<Integer> lines = new TreeSet<>();
+        for (Condition part : parts) {
+            TreeSet<Integer> own = lines(part);
+            if (own == null) {
+                return null;
+            }
+            lines = union(lines, own);
+        }
+        return lines;
+    }
+
+    private TreeSet<Integer> sequence(Condition.Sequence sequence) {
+        List<Occasion> between = sequence.between() == null ? List.of() : matching(sequence.between());
+        for (Occasion later : matching(sequence.later())) {
+            for (Occasion earlier : matching(sequence.earlier())) {
+                if (earlier.position() < later.position() && none(between, earlier, later)) {
+                    return linesOf(List.of(earlier, later));
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean none(List<Occasion> between, Occasion earlier, Occasion later) {
+        return between.stream().noneMatch(b -> b.position() > earlier.position() && b.position() < later.position());
+    }
+
+    private List<Occasion> matching(Pattern pattern) {
+        List<Occasion> found = new ArrayList<>();
+        for (Occasion occasion : facts.occasions()) {
+            if (isOf(occasion.id(), pattern.event())
+                    && pattern.constraints().stream().allMatch(c -> holds(c, occasion))) {
+                found.add(occasion);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isOf(String id, String pattern) {
+        return pattern.endsWith(".*") ? id.startsWith(pattern.substring(0, pattern.length() - 1)) : id.equals(pattern);
+    }
+
+    private static boolean holds(Constraint constraint, Occasion occasion) {
+        List<String> values = occasion.values(constraint.field());
+        if (constraint.operator() == null) {
+            return !values.isEmpty();
+        }
+        if (constraint.operator() == Operator.NOT_EQUAL) {
+            return values.stream().noneMatch(v -> holds(Operator.EQUAL, v, constraint.values()));
+        }
+        return values.stream().anyMatch(v -> holds(constraint.operator(), v, constraint.values()));
+    }
+
+    private static boolean holds(Operator operator, String actual, List<String> values) {
+        String value = values.get(0);
+        return switch (operator) {
+            case EQUAL -> same(actual, value);
+            case NOT_EQUAL -> !same(actual, value);
+            case IN -> values.stream().anyMatch(v -> same(actual, v));
+            case CONTAINS -> actual.toLowerCase(Locale.ROOT).contains(value.toLowerCase(Locale.ROOT));
+            case LESS -> Versions.compare(actual, value).map(c -> c < 0).orElse(false);
+            case AT_MOST -> Versions.compare(actual, value).map(c -> c <= 0).orElse(false);
+            case GREATER -> Versions.compare(actual, value).map(c -> c > 0).orElse(false);
+            case AT_LEAST -> Versions.compare(actual, value).map(c -> c >= 0).orElse(false);
+        };
+    }
+
+    private static boolean same(String actual, String value) {
+        return actual.equalsIgnoreCase(value);
+    }
+
+    private Optional<Facts.Fact> value(Operand operand) {
+        if (operand instanceof Operand.Option option) {
+            return facts.option(option.name());
+        }
+        return facts.fact(((Operand.Fact) operand).name());
+    }
+
+    private static TreeSet<Integer> linesOf(List<Occasion> occasions) {
+        TreeSet<Integer> lines = new TreeSet<>();
+        occasions.forEach(o -> lines.addAll(o.lines()));
+        return lines;
+    }
+
+    private static TreeSet<Integer> union(TreeSet<Integer> one, TreeSet<Integer> other) {
+        TreeSet<Integer> all = new TreeSet<>(one);
+        all.addAll(other);
+        return all;
+    }
+}

@@ -1,0 +1,95 @@
+package dev.curlexplain.conversation;
+
+import dev.curlexplain.event.Event;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads from wording and numbers which program, library and system printed a transcript. */
+final class PlatformReader {
+    private static final Pattern AGENT = Pattern.compile("\\bcurl/(\\d{1,2}\\.\\d{1,3}\\.\\d{1,3}(?:-DEV)?)");
+
+    /** Errno numbers that mean a socket error on one system only (Linux asm-generic, BSD sys/errno.h, winsock). */
+    private static final Set<Long> BSD = Set.of(49L, 51L, 54L, 57L, 60L, 61L, 64L, 65L);
+
+    private static final Set<Long> LINUX = Set.of(99L, 101L, 104L, 107L, 110L, 111L, 112L, 113L);
+
+    private static final Map<String, String> LIBRARY_BY_PREFIX = Map.of(
+            "tls.schannel-",
+            "Schannel",
+            "tls.gnutls-",
+            "GnuTLS",
+            "tls.nss-",
+            "NSS",
+            "tls.securetransport-",
+            "Secure Transport",
+            "tls.mbedtls-",
+            "mbedTLS",
+            "tls.wolfssl-",
+            "wolfSSL",
+            "tls.rustls-",
+            "rustls",
+            "tls.bearssl-",
+            "BearSSL");
+
+    private String curlVersion;
+    private String library;
+    private String libraryVersion;
+    private String system;
+    private String client;
+
+    private PlatformReader() {}
+
+    static Platform read(List<Event> events) {
+        PlatformReader reader = new PlatformReader();
+        events.forEach(reader::see);
+        return new Platform(reader.curlVersion, reader.library, reader.libraryVersion, reader.system, reader.client);
+    }
+
+    private void see(Event event) {
+        if (event.is("http.request-field")
+                && event.text("name").map("user-agent"::equalsIgnoreCase).orElse(false)) {
+            agent(event.text("value").orElse(""));
+        }
+        event.text("library").ifPresent(name -> library = name);
+        event.text("libraryVersion").ifPresent(version -> libraryVersion = version);
+        LIBRARY_BY_PREFIX.forEach((prefix, name) -> {
+            if (library == null && event.id().startsWith(prefix)) {
+                library = name;
+            }
+        });
+        if (library == null && (event.is("tls.message") || event.is("tls.openssl-error"))) {
+            library = "OpenSSL";
+        }
+        if (system == null) {
+            system = system(event);
+        }
+    }
+
+    private void agent(String value) {
+        Matcher matcher = AGENT.matcher(value);
+        if (matcher.find()) {
+            curlVersion = matcher.group(1);
+        }
+        client = value.startsWith("git/") ? "git" : value.startsWith("GuzzleHttp/") ? "php" : client;
+    }
+
+    private static String system(Event event) {
+        Long errno = event.number("errnoNumber").orElse(null);
+        if (errno != null && BSD.contains(errno)) {
+            return "macos";
+        }
+        if (errno != null && LINUX.contains(errno)) {
+            return "linux";
+        }
+        if (errno != null && errno > 10_000 && errno < 12_000 || event.id().startsWith("tls.schannel-")) {
+            return "windows";
+        }
+        if (event.id().startsWith("tls.securetransport-")) {
+            return "macos";
+        }
+        return null;
+    }
+}

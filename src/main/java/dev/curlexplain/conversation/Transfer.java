@@ -1,0 +1,44 @@
+package dev.curlexplain.conversation;
+
+import dev.curlexplain.event.Event;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One URL's way, from name lookup to the end, redirects and fresh connects included.
+ *
+ * @param number from 0, in the order in which they begin
+ * @param events all that was said about it, in order
+ * @param target of its last request
+ * @param reached by its last request
+ * @param failure what ended it, empty when nothing did
+ * @param recovered failures that it got over: an address that refused, a dead connection
+ * @param late failures after the whole response was there
+ * @param statuses final status lines, without those that a redirect or a second request followed
+ * @param retried whether curl's --retry began it anew afterwards
+ */
+public record Transfer(
+        int number,
+        List<Event> events,
+        Target target,
+        Milestone reached,
+        Optional<Failure> failure,
+        List<Event> recovered,
+        List<Event> late,
+        List<Event> statuses,
+        Outcome outcome,
+        Integer exitCode,
+        boolean retried) {
+
+    public Optional<Event> status() {
+        return statuses.isEmpty() ? Optional.empty() : Optional.of(statuses.get(statuses.size() - 1));
+    }
+
+    public boolean failed() {
+        return outcome == Outcome.FAILED;
+    }
+
+    public List<Event> events(String id) {
+        return events.stream().filter(e -> e.is(id)).toList();
+    }
+}

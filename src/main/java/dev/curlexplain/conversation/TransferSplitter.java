@@ -1,0 +1,116 @@
+package dev.curlexplain.conversation;
+
+import dev.curlexplain.event.Event;
+import dev.curlexplain.event.LineKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells the transfers of a transcript apart. With {@code --trace-ids} each line names its transfer;
+ * without, a transfer ends with {@code curl: (N) ...}, or when a connection is begun or taken again
+ * after the last one was done with and no redirect or fresh connect was announced.
+ */
+final class TransferSplitter {
+    private static final Set<String> OPENING = Set.of(
+            "dns.resolved",
+            "dns.cache-hit",
+            "dns.host-not-found",
+            "dns.proxy-not-found",
+            "tcp.connecting",
+            "tcp.trying",
+            "connection.reused",
+            "dns.timed-out",
+            "proxy.from-environment");
+
+    private static final Set<String> RETRIES = Set.of(
+            "tool.retry-timeout", "tool.retry-refused", "tool.retry-http", "tool.retry-ftp", "tool.retry-all-errors");
+
+    private static final Set<String> ENDING = Set.of("connection.kept", "connection.closing");
+
+    private static final Set<String> GOING_ON = Set.of("http.following", "connection.retried", "http.auth-retried");
+
+    private final List<List<Event>> transfers = new ArrayList<>();
+    private final Map<Integer, List<Event>> byId = new LinkedHashMap<>();
+    private List<Event> current;
+    private boolean ended;
+    private boolean goesOn;
+    private boolean reported;
+
+    static List<List<Event>> split(List<Event> events) {
+        TransferSplitter splitter = new TransferSplitter();
+        events.forEach(splitter::add);
+        return splitter.transfers;
+    }
+
+    private void add(Event event) {
+        Integer id = event.stamp().transfer();
+        if (id != null) {
+            current = byId.computeIfAbsent(id, unused -> begin());
+            current.add(event);
+            return;
+        }
+        if (current == null || beginsAnother(event)) {
+            current = begin();
+        }
+        current.add(event);
+        follow(event);
+    }
+
+    private List<Event> begin() {
+        List<Event> transfer = new ArrayList<>();
+        transfers.add(transfer);
+        ended = false;
+        goesOn = false;
+        reported = false;
+        return transfer;
+    }
+
+    private boolean beginsAnother(Event event) {
+        if (event.is("command.curl")) {
+            return !current.isEmpty();
+        }
+        if (isReport(event)) {
+            return reported;
+        }
+        return ended && !goesOn && OPENING.contains(event.id()) || reported && opensAfterCode(event);
+    }
+
+    /** After {@code curl: (N)} only remarks and warnings still belong to the transfer. */
+    private static boolean opensAfterCode(Event event) {
+        return OPENING.contains(event.id())
+                || event.kind() == LineKind.REQUEST_HEADER
+                || event.is("http.status-line")
+                || event.is("tcp.connected")
+                || event.is("progress.heading")
+                || event.is("progress.row");
+    }
+
+    /** {@code curl: (35) ...}: one a transfer. */
+    private static boolean isReport(Event event) {
+        return event.kind() == LineKind.ERROR && event.fields().containsKey("exitCode");
+    }
+
+    /** {@code Warning: Problem : timeout. Will retry in 1 second.} */
+    static boolean isRetry(Event event) {
+        return RETRIES.contains(event.id());
+    }
+
+    private void follow(Event event) {
+        reported |= isReport(event);
+        if (isRetry(event)) {
+            goesOn = true;
+            reported = false;
+        }
+        if (ENDING.contains(event.id())) {
+            ended = true;
+        } else if (GOING_ON.contains(event.id())) {
+            goesOn = true;
+        } else if (event.is("http.request-line")) {
+            goesOn = false;
+            ended = false;
+        }
+    }
+}
