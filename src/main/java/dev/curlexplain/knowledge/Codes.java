@@ -1,0 +1,117 @@
+package dev.curlexplain.knowledge;
+
+import dev.curlexplain.phrase.Localized;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** All code tables, found by name, number and text. */
+public final class Codes {
+    /** Tables of TLS libraries, whose texts stand alone as error messages. */
+    static final List<String> TLS_TABLES =
+            List.of("nss", "gnutls", "schannel", "osstatus", "x509-verify", "mbedtls", "wolfssl");
+
+    private static final List<String> SYSTEMS = List.of("linux", "macos", "windows");
+
+    private final List<CodeEntry> entries = new ArrayList<>();
+    private final Map<String, CodeEntry> byName = new HashMap<>();
+    private final Map<String, CodeEntry> byNumber = new HashMap<>();
+    private final Map<String, CodeEntry> byText = new HashMap<>();
+
+    private Codes() {}
+
+    static Codes read(Map<String, RawEntry> tables) {
+        Codes codes = new Codes();
+        tables.forEach((table, raw) -> codes.readTable(table, raw.node().get()));
+        return codes;
+    }
+
+    private void readTable(String table, Node node) {
+        Fields fields = Fields.of(node).allowing(Set.of("table", "title", "sources", "codes"));
+        Localized title = fields.localized("title");
+        List<Reference> sources =
+                fields.items("sources").stream().map(Reference::read).toList();
+        for (Node code : fields.items("codes")) {
+            add(CodeEntry.read(table, title, sources, code));
+        }
+    }
+
+    private void add(CodeEntry entry) {
+        entries.add(entry);
+        entry.names().forEach(name -> byName.putIfAbsent(key(entry.table(), name), entry));
+        entry.numbers().values().forEach(number -> byNumber.putIfAbsent(key(entry.table(), number), entry));
+        entry.texts().forEach(text -> byText.putIfAbsent(key(entry.table(), normal(text)), entry));
+    }
+
+    public List<CodeEntry> all() {
+        return entries;
+    }
+
+    public Optional<CodeEntry> byName(String table, String name) {
+        return Optional.ofNullable(byName.get(key(table, name)));
+    }
+
+    public Optional<CodeEntry> byNumber(String table, String number) {
+        return Optional.ofNullable(byNumber.get(key(table, number)));
+    }
+
+    /** @param table its name, or {@code tls} for the tables of all TLS libraries */
+    public Optional<CodeEntry> byNumberOrName(String table, String value) {
+        List<String> tables = table.equals("tls") ? TLS_TABLES : List.of(table);
+        return tables.stream()
+                .flatMap(t -> byNumber(t, value).or(() -> byName(t, value)).stream())
+                .findFirst();
+    }
+
+    public Optional<CodeEntry> byText(String table, String text) {
+        return Optional.ofNullable(byText.get(key(table, normal(text))));
+    }
+
+    /**
+     * A number alone does not tell the system. What ends connections is tried first: 54 is ECONNRESET on
+     * macOS, while Linux's 54 never comes from a socket.
+     */
+    Optional<CodeEntry> errno(long number) {
+        String wanted = Long.toString(number);
+        List<CodeEntry> fitting = new ArrayList<>();
+        for (String system : SYSTEMS) {
+            entries.stream()
+                    .filter(e -> e.table().equals("errno")
+                            && wanted.equals(e.numbers().get(system)))
+                    .forEach(fitting::add);
+        }
+        return fitting.stream()
+                .filter(e -> e.how() != null)
+                .findFirst()
+                .or(() -> fitting.stream().findFirst());
+    }
+
+    /** Everything in any table that goes by this name, number or text. */
+    public List<CodeEntry> find(String words) {
+        Map<CodeEntry, Boolean> found = new LinkedHashMap<>();
+        String wanted = normal(words);
+        for (CodeEntry entry : entries) {
+            boolean named = entry.names().stream().anyMatch(n -> normal(n).equals(wanted));
+            boolean numbered = entry.numbers().values().stream().anyMatch(n -> n.equalsIgnoreCase(words.strip()));
+            boolean said = entry.texts().stream().anyMatch(t -> normal(t).equals(wanted));
+            if (named || numbered || said) {
+                found.put(entry, true);
+            }
+        }
+        return List.copyOf(found.keySet());
+    }
+
+    private static String key(String table, String value) {
+        return table + ' ' + value.toLowerCase(Locale.ROOT);
+    }
+
+    /** Full stops and blanks at the ends, and curly apostrophes, make no difference. */
+    private static String normal(String text) {
+        return text.strip().replace('\u2019', '\'').replaceAll("[.。!]+$", "").toLowerCase(Locale.ROOT);
+    }
+}

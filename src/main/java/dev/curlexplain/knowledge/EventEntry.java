@@ -1,0 +1,104 @@
+package dev.curlexplain.knowledge;
+
+import dev.curlexplain.condition.Condition;
+import dev.curlexplain.event.MessagePattern;
+import dev.curlexplain.event.Traits;
+import dev.curlexplain.event.Traits.How;
+import dev.curlexplain.event.Traits.Role;
+import dev.curlexplain.phrase.Localized;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What an event means: an entry of {@code events/} (the grammar builds it) or {@code messages/} (its
+ * patterns find it).
+ *
+ * @param areas trace components whose lines the patterns are for; empty for ordinary messages
+ * @param endings how the connection ended where this event shows it, first match wins
+ * @param notes more exact notes for values of fields, first match wins
+ * @param explainedBy table that has the note, or null
+ * @param line a sample that gives this event, or null
+ */
+public record EventEntry(
+        String id,
+        List<String> patterns,
+        List<String> areas,
+        Traits traits,
+        List<Ending> endings,
+        Localized note,
+        List<Note> notes,
+        ExplainedBy explainedBy,
+        String line) {
+
+    static final Set<String> FIELDS = Set.of(
+            "id",
+            "patterns",
+            "area",
+            "role",
+            "code",
+            "how",
+            "endings",
+            "note",
+            "notes",
+            "line",
+            "explained-by",
+            "milestone");
+
+    /** {@code explained-by: { table: http-status, field: status }}: the note stands in a code table. */
+    public record ExplainedBy(String table, String field) {}
+
+    /** @param when null when it holds always */
+    public record Ending(How how, Condition when) {}
+
+    public record Note(Condition when, Localized text) {}
+
+    static EventEntry read(Node node) {
+        Fields fields = Fields.of(node).allowing(FIELDS);
+        List<Ending> endings = new ArrayList<>();
+        for (Node ending : fields.items("endings")) {
+            Fields one = Fields.of(ending).allowing(Set.of("how", "when"));
+            endings.add(new Ending(one.oneOf("how", How.class, null), one.condition("when")));
+        }
+        if (fields.has("how")) {
+            endings.add(new Ending(fields.oneOf("how", How.class, null), null));
+        }
+        List<Note> notes = new ArrayList<>();
+        for (Node note : fields.items("notes")) {
+            Fields one = Fields.of(note).allowing(Set.of("when", "en", "ko"));
+            notes.add(new Note(one.condition("when"), one.localized()));
+        }
+        return new EventEntry(
+                fields.text("id"),
+                patterns(fields),
+                fields.texts("area"),
+                new Traits(
+                        fields.oneOf("role", Role.class, Role.DETAIL),
+                        fields.integers("code"),
+                        fields.optionalText("milestone").orElse(null)),
+                endings,
+                fields.localized("note"),
+                notes,
+                explainedBy(fields),
+                fields.optionalText("line").orElse(null));
+    }
+
+    private static ExplainedBy explainedBy(Fields fields) {
+        if (!fields.has("explained-by")) {
+            return null;
+        }
+        Fields by = Fields.of(fields.node("explained-by")).allowing(Set.of("table", "field"));
+        return new ExplainedBy(by.text("table"), by.text("field"));
+    }
+
+    private static List<String> patterns(Fields fields) {
+        for (Node pattern : fields.items("patterns")) {
+            try {
+                new MessagePattern("", ((Node.Scalar) pattern).text());
+            } catch (IllegalArgumentException e) {
+                throw new KnowledgeException(pattern.place(), e.getMessage());
+            }
+        }
+        return fields.texts("patterns");
+    }
+}

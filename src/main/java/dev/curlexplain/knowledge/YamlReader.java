@@ -1,0 +1,99 @@
+package dev.curlexplain.knowledge;
+
+import dev.curlexplain.knowledge.Node.Place;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** YAML to {@link Node}, every scalar as the text it is; no tags, no aliases, bounded depth and size. */
+final class YamlReader {
+    private static final int DEEPEST = 20;
+    private static final int LARGEST = 4 * 1024 * 1024;
+
+    private final String file;
+
+    private YamlReader(String file) {
+        this.file = file;
+    }
+
+    /** @throws KnowledgeException naming file, line and column when it is no YAML */
+    static Node read(String file, String text) {
+        try {
+            org.yaml.snakeyaml.nodes.Node root = new Yaml(options()).compose(new StringReader(text));
+            if (root == null) {
+                throw new KnowledgeException(new Place(file, 1, 1), "the file is empty");
+            }
+            return new YamlReader(file).node(root, 0);
+        } catch (MarkedYAMLException e) {
+            throw new KnowledgeException(place(file, e.getProblemMark()), "not YAML: " + e.getProblem());
+        } catch (YAMLException e) {
+            throw new KnowledgeException(new Place(file, 0, 0), "not YAML: " + e.getMessage());
+        }
+    }
+
+    private static LoaderOptions options() {
+        LoaderOptions options = new LoaderOptions();
+        options.setMaxAliasesForCollections(0);
+        options.setAllowDuplicateKeys(false);
+        options.setNestingDepthLimit(DEEPEST);
+        options.setCodePointLimit(LARGEST);
+        return options;
+    }
+
+    private Node node(org.yaml.snakeyaml.nodes.Node node, int depth) {
+        Place place = place(file, node.getStartMark());
+        if (node.getAnchor() != null || depth > DEEPEST) {
+            throw new KnowledgeException(
+                    place, depth > DEEPEST ? "nested too deeply" : "anchors and aliases are not taken");
+        }
+        if (node instanceof ScalarNode scalar) {
+            return new Node.Scalar(scalar.getValue(), isBlock(scalar) ? belowHead(place) : place);
+        }
+        if (node instanceof SequenceNode sequence) {
+            List<Node> items = new ArrayList<>();
+            sequence.getValue().forEach(item -> items.add(node(item, depth + 1)));
+            return new Node.Sequence(items, place);
+        }
+        return mapping((MappingNode) node, place, depth);
+    }
+
+    private static boolean isBlock(ScalarNode scalar) {
+        return scalar.getScalarStyle() == DumperOptions.ScalarStyle.LITERAL
+                || scalar.getScalarStyle() == DumperOptions.ScalarStyle.FOLDED;
+    }
+
+    /** The text of {@code when: |} begins in the next line. */
+    private static Place belowHead(Place head) {
+        return new Place(head.file(), head.line() + 1, 1);
+    }
+
+    private Node mapping(MappingNode mapping, Place place, int depth) {
+        Map<String, Node> entries = new LinkedHashMap<>();
+        for (NodeTuple tuple : mapping.getValue()) {
+            Place at = place(file, tuple.getKeyNode().getStartMark());
+            if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+                throw new KnowledgeException(at, "a key must be a word");
+            }
+            if (entries.put(key.getValue(), node(tuple.getValueNode(), depth + 1)) != null) {
+                throw new KnowledgeException(at, "the key '" + key.getValue() + "' stands twice");
+            }
+        }
+        return new Node.Mapping(entries, place);
+    }
+
+    private static Place place(String file, Mark mark) {
+        return mark == null ? new Place(file, 0, 0) : new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
+    }
+}
