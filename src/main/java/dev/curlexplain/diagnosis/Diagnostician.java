@@ -1,0 +1,132 @@
+package dev.curlexplain.diagnosis;
+
+import dev.curlexplain.condition.Evaluation;
+import dev.curlexplain.condition.Facts;
+import dev.curlexplain.conversation.Conversation;
+import dev.curlexplain.conversation.Transfer;
+import dev.curlexplain.diagnosis.Finding.WeighedCause;
+import dev.curlexplain.knowledge.Diagnosis;
+import dev.curlexplain.knowledge.Diagnosis.Severity;
+import dev.curlexplain.knowledge.KnowledgeBase;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Conversation to findings: what happened first comes first, then what was noticed beside it. */
+public final class Diagnostician {
+    /** What went wrong, then that all went well, then what is worth a look. */
+    private static final Comparator<Finding> ORDER = Comparator.comparingInt(Diagnostician::rank)
+            .thenComparing(Comparator.comparingDouble(Finding::confidence).reversed())
+            .thenComparing(f -> f.lines().stream().findFirst().orElse(Integer.MAX_VALUE))
+            .thenComparing(f -> f.diagnosis().id());
+
+    /** Causes that the evidence makes less likely than this are not worth a reader's time. */
+    private static final double LEAST_LIKELIHOOD = 0.03;
+
+    private final KnowledgeBase knowledge;
+
+    public Diagnostician(KnowledgeBase knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** The main transfer's findings first; of the others what is not said yet. */
+    public List<Finding> diagnose(Conversation conversation) {
+        List<Finding> findings = new ArrayList<>();
+        Set<String> said = new LinkedHashSet<>();
+        for (Transfer transfer : mainFirst(conversation)) {
+            boolean main = transfer == conversation.main();
+            for (Finding finding : findingsOf(conversation, transfer)) {
+                boolean beside = main || !finding.diagnosis().id().startsWith("ok.");
+                if (beside && said.add(finding.diagnosis().id())) {
+                    findings.add(finding);
+                }
+            }
+        }
+        return List.copyOf(findings);
+    }
+
+    private static List<Transfer> mainFirst(Conversation conversation) {
+        List<Transfer> transfers = new ArrayList<>(conversation.transfers());
+        conversation.mainTransfer().ifPresent(main -> {
+            transfers.remove(main);
+            transfers.add(0, main);
+        });
+        return transfers;
+    }
+
+    private List<Finding> findingsOf(Conversation conversation, Transfer transfer) {
+        TransferFacts facts = new TransferFacts(conversation, transfer);
+        List<Finding> holding = new ArrayList<>();
+        for (Diagnosis diagnosis : knowledge.diagnoses()) {
+            Evaluation.of(diagnosis.when(), facts).ifPresent(lines -> holding.add(finding(diagnosis, lines, facts)));
+        }
+        Set<String> overridden = holding.stream()
+                .flatMap(f -> f.diagnosis().overrides().stream())
+                .collect(Collectors.toSet());
+        List<Finding> standing = holding.stream()
+                .filter(f -> !overridden.contains(f.diagnosis().id()))
+                .sorted(ORDER)
+                .toList();
+        boolean explained = standing.stream().anyMatch(Diagnostician::explainsOutcome);
+        return explained
+                ? standing.stream().filter(f -> !f.diagnosis().fallback()).toList()
+                : standing;
+    }
+
+    private static boolean explainsOutcome(Finding finding) {
+        Diagnosis diagnosis = finding.diagnosis();
+        return !diagnosis.fallback()
+                && (diagnosis.severity() == Severity.ERROR || diagnosis.id().startsWith("ok."));
+    }
+
+    private static int rank(Finding finding) {
+        boolean ok = finding.diagnosis().id().startsWith("ok.");
+        return finding.diagnosis().severity() == Severity.ERROR
+                ? 0
+                : ok ? 1 : finding.diagnosis().severity().ordinal() + 1;
+    }
+
+    private static Finding finding(Diagnosis diagnosis, Collection<Integer> lines, TransferFacts facts) {
+        Shifted confidence = shifted(diagnosis.confidence(), diagnosis.shifts(), facts);
+        List<WeighedCause> causes = diagnosis.causes().stream()
+                .map(cause -> weigh(cause, facts))
+                .filter(cause -> cause.likelihood() >= LEAST_LIKELIHOOD)
+                .sorted(Comparator.comparingDouble(WeighedCause::likelihood).reversed())
+                .toList();
+        return new Finding(
+                diagnosis,
+                confidence.to(),
+                lines,
+                causes,
+                diagnosis.checks().stream().filter(c -> holds(c.when(), facts)).toList(),
+                diagnosis.fixes().stream().filter(f -> holds(f.when(), facts)).toList(),
+                facts);
+    }
+
+    private static boolean holds(dev.curlexplain.condition.Condition when, Facts facts) {
+        return when == null || Evaluation.of(when, facts).isPresent();
+    }
+
+    private static WeighedCause weigh(Diagnosis.Cause cause, Facts facts) {
+        Shifted shifted = shifted(cause.likelihood(), cause.shifts(), facts);
+        return new WeighedCause(cause, shifted.to(), shifted.lines());
+    }
+
+    private record Shifted(double to, Collection<Integer> lines) {}
+
+    private static Shifted shifted(double base, List<Diagnosis.Shift> shifts, Facts facts) {
+        for (Diagnosis.Shift shift : shifts) {
+            Optional<Collection<Integer>> lines = Evaluation.of(shift.when(), facts);
+            if (lines.isPresent()) {
+                return new Shifted(shift.to(), new TreeSet<>(lines.get()));
+            }
+        }
+        return new Shifted(base, List.of());
+    }
+}

@@ -1,0 +1,29 @@
+package dev.curlexplain.diagnosis;
+
+import dev.curlexplain.knowledge.Diagnosis;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * A diagnosis that holds for a transfer.
+ *
+ * @param lines that show it, in order
+ * @param causes most likely first
+ * @param checks worth running here, of those that the diagnosis has
+ * @param facts what texts about it may name
+ */
+public record Finding(
+        Diagnosis diagnosis,
+        double confidence,
+        Collection<Integer> lines,
+        List<WeighedCause> causes,
+        List<Diagnosis.Check> checks,
+        List<Diagnosis.Fix> fixes,
+        TransferFacts facts) {
+
+    /**
+     * @param likelihood after the evidence
+     * @param evidence lines that raised or lowered it
+     */
+    public record WeighedCause(Diagnosis.Cause cause, double likelihood, Collection<Integer> evidence) {}
+}

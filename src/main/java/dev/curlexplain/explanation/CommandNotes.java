@@ -1,0 +1,59 @@
+package dev.curlexplain.explanation;
+
+import dev.curlexplain.command.CommandLine;
+import dev.curlexplain.command.CommandLine.Option;
+import dev.curlexplain.knowledge.KnowledgeBase;
+import dev.curlexplain.knowledge.OptionEntry;
+import dev.curlexplain.phrase.Language;
+import dev.curlexplain.phrase.Localized;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The note of a command: what each of its options does. {@code curl -sSv --tls-max 1.0 ...} has four,
+ * told by their long names; values are not repeated, they may be secrets.
+ */
+final class CommandNotes {
+    private static final String BETWEEN = " · ";
+
+    private final KnowledgeBase knowledge;
+    private final List<CommandLine> commands;
+
+    CommandNotes(KnowledgeBase knowledge, List<CommandLine> commands) {
+        this.knowledge = knowledge;
+        this.commands = commands;
+    }
+
+    /** Of the command that begins in this line; empty where it has no option. */
+    Optional<Localized> note(int line) {
+        return commands.stream()
+                .filter(c -> c.line() == line && !c.options().isEmpty())
+                .findFirst()
+                .map(c -> Localized.of(text(c, Language.EN), text(c, Language.KO)));
+    }
+
+    private String text(CommandLine command, Language language) {
+        return command.options().stream()
+                .map(option -> option.name() + ": " + meaning(option, language))
+                .distinct()
+                .collect(Collectors.joining(BETWEEN));
+    }
+
+    private String meaning(Option option, Language language) {
+        return entry(option.name())
+                .map(entry -> entry.note().in(language).text())
+                .orElse(
+                        language == Language.KO
+                                ? "이런 옵션은 없다. 오타인지 확인한다."
+                                : "curl has no such option; check for a typing error.");
+    }
+
+    /** {@code --no-alpn} turns off what {@code --alpn} is about; an abbreviation stands for its option. */
+    private Optional<OptionEntry> entry(String name) {
+        return Optional.ofNullable(knowledge.options().get(name))
+                .or(() -> knowledge
+                        .byLongName(name)
+                        .map(found -> knowledge.options().get(found.name())));
+    }
+}
