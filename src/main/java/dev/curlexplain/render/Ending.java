@@ -1,0 +1,160 @@
+package dev.curlexplain.render;
+
+import dev.curlexplain.conversation.Failure;
+import dev.curlexplain.conversation.Transfer;
+import dev.curlexplain.event.Event;
+import dev.curlexplain.event.Traits.How;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How a transfer ended, from the lines that say so.
+ *
+ * @param way name of the text about it: {@code reset}, {@code closed}, ..., {@code alert-in}, {@code alert-out}, {@code other}
+ * @param events of the failure, or of what broke after a whole response
+ * @param errno symbol such as {@code ECONNRESET}, or null
+ */
+record Ending(String way, List<Event> events, String errno, Transfer transfer) {
+    private static final int OPERATION_TIMED_OUT = 28;
+    private static final int RECV_ERROR = 56;
+
+    /** When several are named, the one that says most comes first: a reset is also a close. */
+    private static final List<How> TELLING_FIRST =
+            List.of(How.REFUSED, How.RESET, How.UNREACHABLE, How.NOT_PERMITTED, How.TIMEOUT, How.CLOSED);
+
+    private static final Map<String, String> WAYS = Map.of(
+            "ECONNRESET",
+            "reset",
+            "ECONNREFUSED",
+            "refused",
+            "EHOSTUNREACH",
+            "unreachable",
+            "ENETUNREACH",
+            "unreachable",
+            "ETIMEDOUT",
+            "timeout",
+            "EACCES",
+            "not-permitted",
+            "EPERM",
+            "not-permitted");
+
+    private static final Map<String, String> CALLS =
+            Map.of("transfer.recv-failure", "recv()", "transfer.send-failure", "send()");
+
+    private static final Set<String> CONNECTING = Set.of("refused", "unreachable", "not-permitted");
+
+    static Ending of(Transfer transfer) {
+        List<Event> events = transfer.failure().map(Failure::events).orElse(transfer.late());
+        if (transfer.failure().isPresent() && errno(events) == null) {
+            events = withAttempt(events, transfer);
+        }
+        return new Ending(way(transfer, events, errno(events)), events, errno(events), transfer);
+    }
+
+    /** {@code Failed to connect} has its reason in the line of the last address: {@code Connection refused}. */
+    private static List<Event> withAttempt(List<Event> failure, Transfer transfer) {
+        Optional<Event> attempt = transfer.events().stream()
+                .filter(e -> e.is("tcp.address-failed") && e.fields().containsKey("errno"))
+                .reduce((one, later) -> later)
+                .filter(e -> failure.stream().anyMatch(f -> f.id().startsWith("tcp.")));
+        List<Event> events = new ArrayList<>();
+        attempt.ifPresent(events::add);
+        events.addAll(failure);
+        return events;
+    }
+
+    private static String errno(List<Event> events) {
+        return events.stream()
+                .flatMap(e -> e.text("errno").stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String way(Transfer transfer, List<Event> events, String errno) {
+        Set<How> hows = transfer.failure().map(Failure::how).orElse(Set.of());
+        Optional<String> alert = events.stream()
+                .filter(e -> e.fields().containsKey("alert"))
+                .findFirst()
+                .map(e -> "alert-" + e.text("direction").orElse("in"));
+        if (alert.isPresent() && hows.isEmpty()) {
+            return alert.get();
+        }
+        if (Integer.valueOf(OPERATION_TIMED_OUT).equals(transfer.exitCode())) {
+            return "timeout";
+        }
+        return TELLING_FIRST.stream()
+                .filter(hows::contains)
+                .findFirst()
+                .map(how -> how.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .orElse(WAYS.getOrDefault(String.valueOf(errno), "other"));
+    }
+
+    boolean isFailure() {
+        return !events.isEmpty();
+    }
+
+    /** Nothing cut the connection or kept it from being made: curl or the other end gave up for a reason of its own. */
+    boolean isOther() {
+        return way.equals("other") && !isLate();
+    }
+
+    /** The whole response was there before. */
+    boolean isLate() {
+        return transfer.failure().isEmpty() && !events.isEmpty();
+    }
+
+    /** curl read from the connection when it was cut: exit code 56, or words that say so. */
+    boolean isCutWhileReading() {
+        boolean cut = way.equals("reset") || way.equals("closed");
+        return cut && Integer.valueOf(RECV_ERROR).equals(transfer.exitCode());
+    }
+
+    /** Whether the words name TLS: {@code SSL read: errno 104}. */
+    boolean isThroughTls() {
+        return events.stream().anyMatch(e -> e.id().startsWith("tls."));
+    }
+
+    Collection<Integer> lines() {
+        return events.stream().map(Event::line).distinct().toList();
+    }
+
+    Collection<Integer> errnoLines() {
+        List<Integer> lines = new ArrayList<>();
+        events.stream().filter(e -> e.fields().containsKey("errno")).forEach(e -> lines.add(e.line()));
+        return lines;
+    }
+
+    /** {@code handshake-failure}, or null. */
+    String alert() {
+        return events.stream()
+                .flatMap(e -> e.text("alert").stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The number as the lines have it, {@code 104}; null where they do not. */
+    String errnoNumber() {
+        return events.stream()
+                .flatMap(e -> e.text("errnoNumber").stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** {@code connect()}, {@code recv()} or {@code send()}, where the lines tell which call it was. */
+    String call() {
+        if (CONNECTING.contains(way)) {
+            return "connect()";
+        }
+        return events.stream()
+                .map(Event::id)
+                .filter(CALLS::containsKey)
+                .findFirst()
+                .map(CALLS::get)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,124 @@
+package dev.curlexplain.render;
+
+import dev.curlexplain.diagnosis.Finding;
+import dev.curlexplain.diagnosis.Finding.WeighedCause;
+import dev.curlexplain.explanation.Mask;
+import dev.curlexplain.knowledge.Diagnosis;
+import dev.curlexplain.knowledge.Reference;
+import dev.curlexplain.phrase.Language;
+import dev.curlexplain.phrase.Localized;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** A finding in one language, every value filled in. The getters are what templates and JSON name. */
+public final class FindingView {
+    /** @param evidence lines behind the likelihood */
+    public record CauseView(String id, String title, String text, double likelihood, Collection<Integer> evidence) {}
+
+    /**
+     * @param command for the system of the transcript, or Linux's where it is not known
+     * @param others further systems' commands, by name
+     */
+    public record CheckView(String command, Map<String, String> others, String text) {}
+
+    /** @param command null where nothing is to be typed */
+    public record FixView(String text, String command) {}
+
+    private final Finding finding;
+    private final Language language;
+    private final Mask mask;
+
+    FindingView(Finding finding, Language language, Mask mask) {
+        this.finding = finding;
+        this.language = language;
+        this.mask = mask;
+    }
+
+    public String getId() {
+        return finding.diagnosis().id();
+    }
+
+    public String getStage() {
+        return finding.diagnosis().stage();
+    }
+
+    public String getSeverity() {
+        return finding.diagnosis().severity().jsonName();
+    }
+
+    public double getConfidence() {
+        return finding.confidence();
+    }
+
+    public String getTitle() {
+        return text(finding.diagnosis().title());
+    }
+
+    public String getSummary() {
+        return text(finding.diagnosis().summary());
+    }
+
+    public Collection<Integer> getLines() {
+        return finding.lines();
+    }
+
+    public List<CauseView> getCauses() {
+        return finding.causes().stream().map(this::cause).toList();
+    }
+
+    private CauseView cause(WeighedCause weighed) {
+        Diagnosis.Cause cause = weighed.cause();
+        return new CauseView(
+                cause.id(), text(cause.title()), text(cause.text()), weighed.likelihood(), weighed.evidence());
+    }
+
+    public List<CheckView> getChecks() {
+        return finding.checks().stream().map(this::check).toList();
+    }
+
+    private CheckView check(Diagnosis.Check check) {
+        Map<String, Localized> commands = check.commands();
+        String system = finding.facts().value("system").orElse("linux");
+        String own = commands.containsKey(system)
+                ? system
+                : commands.keySet().iterator().next();
+        Map<String, String> others = new LinkedHashMap<>();
+        boolean known = finding.facts().value("system").isPresent();
+        commands.forEach((name, command) -> {
+            if (!known && !command(command).equals(command(commands.get(own)))) {
+                others.put(name, command(command));
+            }
+        });
+        return new CheckView(command(commands.get(own)), others, text(check.text()));
+    }
+
+    public List<FixView> getFixes() {
+        List<FixView> fixes = new ArrayList<>();
+        for (Diagnosis.Fix fix : finding.fixes()) {
+            fixes.add(new FixView(text(fix.text()), fix.command() == null ? null : command(fix.command())));
+        }
+        return fixes;
+    }
+
+    public List<Reference> getReferences() {
+        return finding.diagnosis().references();
+    }
+
+    private String text(Localized localized) {
+        return localized.in(language).fill(this::value, name -> Optional.ofNullable(Stands.forMissing(name, language)));
+    }
+
+    private String command(Localized command) {
+        return command.in(language)
+                .fill(name -> value(name).map(ShellWord::of), name -> Optional.of(name.toUpperCase(Locale.ROOT)));
+    }
+
+    private Optional<String> value(String name) {
+        return finding.facts().value(name).map(mask::apply);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.curlexplain.render;
+
+import dev.curlexplain.conversation.Outcome;
+import dev.curlexplain.conversation.Target;
+import dev.curlexplain.explanation.Explanation;
+import dev.curlexplain.knowledge.CodeEntry;
+import dev.curlexplain.render.WalkThrough.Step;
+import dev.curlexplain.render.WalkThroughView.Doing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Titles and doings of the steps, filled with what this transcript names. */
+final class StepTexts {
+    /** In these it is the other end that acts first. */
+    private static final Set<String> PEER_FIRST = Set.of("response", "cut");
+
+    private final WalkThrough walk;
+    private final Explanation explanation;
+    private final Labels labels;
+    private final Target target;
+
+    StepTexts(WalkThrough walk, Explanation explanation, Labels labels) {
+        this.walk = walk;
+        this.explanation = explanation;
+        this.labels = labels;
+        this.target = explanation.transfer().target();
+    }
+
+    String title(Step step) {
+        String own = "walk." + key(step) + ".title";
+        return labels.get(labels.has(own) ? own : "walk." + step.id() + ".title");
+    }
+
+    List<Doing> doings(Step step) {
+        List<Doing> doings = new ArrayList<>();
+        List<String> sides = PEER_FIRST.contains(step.id()) ? List.of("peer", "client") : List.of("client", "peer");
+        for (String side : sides) {
+            String text = "walk." + key(step) + '.' + side;
+            if (labels.has(text)) {
+                doings.add(new Doing(actor(text, side), labels.with(text, values(step))));
+            }
+        }
+        return doings;
+    }
+
+    private String actor(String text, String side) {
+        return labels.get(labels.has(text + "-name") ? text + "-name" : "walk." + side);
+    }
+
+    /** The text that tells this step as it was here. */
+    private String key(Step step) {
+        return switch (step.id()) {
+            case "dns", "tcp" -> target.proxy() == null ? step.id() : step.id() + "-proxy";
+            case "tls" -> isTlsCertain(step) ? "tls" : "tls-if";
+            case "cut" ->
+                walk.ending().isLate() ? "cut-late" : "cut-" + walk.ending().way();
+            case "error" -> walk.ending().errno() != null ? "error" : timedOut() ? "error-timeout" : "error-other";
+            case "report" -> explanation.outcome() == Outcome.SUCCEEDED ? "report-ok" : "report";
+            default -> step.id();
+        };
+    }
+
+    private boolean isTlsCertain(Step step) {
+        return target.scheme() != null
+                || walk.ending().isThroughTls()
+                || !step.lines().isEmpty();
+    }
+
+    private boolean timedOut() {
+        return walk.ending().way().equals("timeout");
+    }
+
+    private Object[] values(Step step) {
+        return switch (step.id()) {
+            case "error" -> new Object[] {walk.ending().errno(), walk.ending().call(), number()};
+            case "cut" -> new Object[] {walk.ending().alert()};
+            case "report" -> new Object[] {explanation.transfer().exitCode(), curlCode()};
+            default -> new Object[] {masked(host()), target.port(), masked(target.address()), masked(target.proxy())};
+        };
+    }
+
+    /** Nothing where only the proxy is named. */
+    private String host() {
+        boolean proxy = target.proxy() != null
+                && target.host() != null
+                && target.proxy().contains(target.host());
+        return proxy ? null : target.host();
+    }
+
+    /** Nothing where the number is all the lines have, and the symbol was found from it. */
+    private String number() {
+        String number = walk.ending().errnoNumber();
+        return number == null || number.equals(walk.ending().errno()) ? null : number;
+    }
+
+    private String curlCode() {
+        return Optional.ofNullable(explanation.curlCode()).map(CodeEntry::name).orElse(null);
+    }
+
+    /** As one word for a shell, {@code URL} where it is not known. */
+    String url() {
+        if (target.url() != null) {
+            return ShellWord.of(masked(target.url()));
+        }
+        boolean known = target.scheme() != null && target.host() != null;
+        return known ? ShellWord.of(masked(target.scheme() + "://" + target.host() + '/')) : "URL";
+    }
+
+    private String masked(String value) {
+        return value == null ? null : explanation.mask().apply(value);
+    }
+}

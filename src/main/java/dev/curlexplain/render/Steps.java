@@ -1,0 +1,100 @@
+package dev.curlexplain.render;
+
+import dev.curlexplain.conversation.Outcome;
+import dev.curlexplain.conversation.Stage;
+import dev.curlexplain.event.Event;
+import dev.curlexplain.event.LineKind;
+import dev.curlexplain.explanation.Explanation;
+import dev.curlexplain.explanation.StageState;
+import dev.curlexplain.render.WalkThrough.Mark;
+import dev.curlexplain.render.WalkThrough.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Puts the steps of a walk-through in order. */
+record Steps(Explanation explanation, boolean bare, Ending ending) {
+    List<Step> all() {
+        List<Step> steps = new ArrayList<>(List.of(command()));
+        for (StageState state : explanation.stages()) {
+            if (isPart(state)) {
+                steps.add(step(state));
+            }
+        }
+        if (ending.isFailure() && !ending.isOther()) {
+            steps.add(new Step("cut", Mark.FAILED, ending.lines()));
+        }
+        if (ending.isFailure()) {
+            steps.add(new Step("error", Mark.FAILED, ending.errnoLines()));
+        }
+        steps.add(report());
+        return steps;
+    }
+
+    private Step command() {
+        boolean failed = explanation.stage() == Stage.COMMAND;
+        Set<Integer> lines = lines(LineKind.COMMAND);
+        return new Step(
+                "command", failed ? Mark.FAILED : lines.isEmpty() && bare ? Mark.NOT_SHOWN : Mark.PASSED, lines);
+    }
+
+    private Step report() {
+        Set<Integer> lines = lines(LineKind.ERROR);
+        Mark mark = explanation.outcome() == Outcome.SUCCEEDED ? Mark.PASSED : Mark.FAILED;
+        return new Step("report", lines.isEmpty() && mark == Mark.FAILED ? Mark.NOT_SHOWN : mark, lines);
+    }
+
+    private Set<Integer> lines(LineKind kind) {
+        Set<Integer> lines = new TreeSet<>();
+        for (Event event : explanation.transfer().events()) {
+            boolean coded = kind != LineKind.ERROR || event.fields().containsKey("exitCode");
+            if (event.kind() == kind && coded) {
+                lines.add(event.line());
+            }
+        }
+        return lines;
+    }
+
+    /** Without TLS or proxy their steps are left out; where nothing tells, TLS may have been there. */
+    private boolean isPart(StageState state) {
+        boolean unknownTls = state.stage() == Stage.TLS
+                && explanation.transfer().target().scheme() == null
+                && (bare || isBeyond(state));
+        return (state.state() != StageState.State.NOT_USED || unknownTls) && state.stage() != Stage.BODY;
+    }
+
+    private Step step(StageState state) {
+        String id = state.stage().jsonName();
+        if (bare && ending.isCutWhileReading() && state.state() != StageState.State.PASSED) {
+            return new Step(id, Mark.NOT_SHOWN, List.of());
+        }
+        return state.stage() == Stage.RESPONSE ? response(state) : new Step(id, mark(state), state.lines());
+    }
+
+    /** Status line, headers and body are one step. */
+    private Step response(StageState headers) {
+        TreeSet<Integer> lines = new TreeSet<>(headers.lines());
+        boolean failed = headers.state() == StageState.State.FAILED || explanation.stage() == Stage.BODY;
+        for (StageState state : explanation.stages()) {
+            if (state.stage() == Stage.BODY) {
+                lines.addAll(state.lines());
+            }
+        }
+        return new Step("response", failed ? Mark.FAILED : mark(headers), lines);
+    }
+
+    private boolean isBeyond(StageState state) {
+        return explanation.stage().ordinal() < state.stage().ordinal();
+    }
+
+    private Mark mark(StageState state) {
+        return switch (state.state()) {
+            case PASSED -> Mark.PASSED;
+            case FAILED -> Mark.FAILED;
+            case UNKNOWN -> Mark.NOT_SHOWN;
+            case NOT_USED -> isBeyond(state) ? Mark.NOT_REACHED : Mark.NOT_SHOWN;
+            case NOT_REACHED -> Mark.NOT_REACHED;
+        };
+    }
+}

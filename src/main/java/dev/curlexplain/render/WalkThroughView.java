@@ -1,0 +1,102 @@
+package dev.curlexplain.render;
+
+import dev.curlexplain.explanation.Explanation;
+import dev.curlexplain.render.WalkThrough.Mark;
+import dev.curlexplain.render.WalkThrough.Step;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** A walk-through in one language. */
+public final class WalkThroughView {
+    /**
+     * @param mark {@code passed}, {@code failed}, {@code not-shown} or {@code not-reached}
+     * @param remark what the mark means here, or empty
+     */
+    public record StepView(
+            int number,
+            String symbol,
+            String mark,
+            String title,
+            Collection<Integer> lines,
+            String remark,
+            List<Doing> doings) {}
+
+    /** Who does what in a step. */
+    public record Doing(String actor, String text) {}
+
+    /** One of the two ways in which it can have come to a cut. */
+    public record Story(String title, String text) {}
+
+    private static final Set<String> ENDING = Set.of("cut", "error", "report");
+
+    private final WalkThrough walk;
+    private final Labels labels;
+    private final StepTexts texts;
+
+    WalkThroughView(WalkThrough walk, Explanation explanation, Labels labels) {
+        this.walk = walk;
+        this.labels = labels;
+        this.texts = new StepTexts(walk, explanation, labels);
+    }
+
+    public boolean isBare() {
+        return walk.bare();
+    }
+
+    public List<StepView> getSteps() {
+        List<StepView> steps = new ArrayList<>();
+        for (Step step : walk.steps()) {
+            steps.add(new StepView(
+                    steps.size() + 1,
+                    step.mark().symbol(),
+                    step.mark().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    texts.title(step),
+                    step.mark() == Mark.NOT_REACHED ? List.of() : step.lines(),
+                    remark(step),
+                    texts.doings(step)));
+        }
+        return steps;
+    }
+
+    private String remark(Step step) {
+        boolean ending = ENDING.contains(step.id());
+        return switch (step.mark()) {
+            case PASSED -> step.lines().isEmpty() && !ending ? labels.get("walk.remark.passed-silently") : "";
+            case FAILED -> ending ? "" : labels.get("walk.remark.stopped");
+            case NOT_SHOWN -> labels.get("walk.remark." + notShown(step));
+            case NOT_REACHED -> labels.get("walk.remark.not-reached");
+        };
+    }
+
+    private String notShown(Step step) {
+        return isBehind(step) ? "behind" : step.lines().isEmpty() ? "not-shown" : "unclear";
+    }
+
+    /** Who was reading had a connection, and who was reading through TLS had done the handshake. */
+    private boolean isBehind(Step step) {
+        return walk.hasTwoStories()
+                && step.mark() == Mark.NOT_SHOWN
+                && switch (step.id()) {
+                    case "dns", "tcp" -> true;
+                    case "tls" -> walk.ending().isThroughTls();
+                    default -> false;
+                };
+    }
+
+    /** Empty where the lines decide. */
+    public List<Story> getStories() {
+        return walk.hasTwoStories() ? List.of(story("after"), story("before")) : List.of();
+    }
+
+    private Story story(String name) {
+        return new Story(labels.get("story." + name + ".title"), labels.get("story." + name + ".text"));
+    }
+
+    /** What shows which story it was. */
+    public String getCommand() {
+        return "curl -v -o body.out " + texts.url();
+    }
+}

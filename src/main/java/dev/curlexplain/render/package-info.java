@@ -1,0 +1,2 @@
+/** An explanation in one language and one format. FreeMarker lives only here. */
+package dev.curlexplain.render;

@@ -1,0 +1,3 @@
+<#ftl output_format="terminal">
+<#import "margin.ftl" as margin>
+<@margin.transcript/>

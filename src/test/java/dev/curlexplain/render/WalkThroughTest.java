@@ -1,0 +1,115 @@
+package dev.curlexplain.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.curlexplain.phrase.Language;
+import dev.curlexplain.render.WalkThrough.Mark;
+import dev.curlexplain.render.WalkThrough.Step;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WalkThroughTest {
+    private static final String BARE = "cURL error 56: SSL read: errno 104";
+
+    @Test
+    void aHandshakeThatWasResetStopsAtTls() {
+        WalkThrough walk = walk(Transcripts.text("seed"));
+        assertThat(walk.steps())
+                .extracting(Step::id)
+                .containsExactly("command", "dns", "tcp", "tls", "request", "response", "cut", "error", "report");
+        assertThat(mark(walk, "tcp")).isEqualTo(Mark.PASSED);
+        assertThat(mark(walk, "tls")).isEqualTo(Mark.FAILED);
+        assertThat(mark(walk, "request")).isEqualTo(Mark.NOT_REACHED);
+        assertThat(walk.ending().way()).isEqualTo("reset");
+        assertThat(walk.ending().errno()).isEqualTo("ECONNRESET");
+        assertThat(walk.hasTwoStories()).isFalse();
+    }
+
+    @Test
+    void withoutTlsItsStepIsLeftOut() {
+        assertThat(walk(Transcripts.text("reset-in-body")).steps())
+                .extracting(Step::id)
+                .doesNotContain("tls", "proxy");
+    }
+
+    @Test
+    void aProxyHasAStepOfItsOwn() {
+        WalkThrough walk = walk(Transcripts.text("proxy-auth-required"));
+        assertThat(walk.steps()).extracting(Step::id).contains("proxy");
+        assertThat(mark(walk, "proxy")).isEqualTo(Mark.FAILED);
+    }
+
+    @Test
+    void aBareErrorShowsNoStepButItsEnd() {
+        WalkThrough walk = walk(BARE);
+        assertThat(walk.hasTwoStories()).isTrue();
+        assertThat(walk.steps().subList(0, 6)).extracting(Step::mark).containsOnly(Mark.NOT_SHOWN);
+        assertThat(walk.steps()).hasSize(9);
+        assertThat(walk.ending().errnoNumber()).isEqualTo("104");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TERMINAL", "MARKDOWN", "HTML"})
+    void aBareErrorIsToldInBothStoriesUnasked(Format format) {
+        for (Language language : Language.values()) {
+            Labels labels = Labels.in(language);
+            assertThat(Transcripts.rendered(BARE, format, RenderOptions.in(language)))
+                    .contains(
+                            labels.get("section.walk-through"),
+                            labels.get("story.after.title"),
+                            labels.get("story.before.title"),
+                            "curl -v -o body.out URL",
+                            language == Language.KO ? "ECONNRESET(errno 104)" : "ECONNRESET (errno 104)");
+        }
+    }
+
+    @Test
+    void othersAreToldOnlyWhenAskedFor() {
+        String heading = Labels.in(Language.EN).get("section.walk-through");
+        RenderOptions asked = new RenderOptions(Language.EN, NoteLevel.ALL, 100, false, true);
+        String text = Transcripts.text("seed");
+        assertThat(Transcripts.rendered(text, Format.TERMINAL, RenderOptions.in(Language.EN)))
+                .doesNotContain(heading);
+        assertThat(Transcripts.rendered(text, Format.TERMINAL, asked)).contains(heading);
+        assertThat(Transcripts.rendered(BARE, Format.ANNOTATED, asked)).doesNotContain(heading);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "curl: (6) Could not resolve host: example.test",
+                "curl: (35) Recv failure: Connection reset by peer",
+                "curl: (18) transfer closed with 12 bytes remaining to read",
+                "curl: (28) Operation timed out after 5001 milliseconds with 0 bytes received"
+            })
+    void otherBareErrorsFitOneStory(String text) {
+        assertThat(walk(text).hasTwoStories()).isFalse();
+    }
+
+    @Test
+    void whatDidNotFailHasNoCut() {
+        assertThat(walk(Transcripts.text("redirect-to-https")).steps())
+                .extracting(Step::id)
+                .doesNotContain("cut", "error")
+                .endsWith("report");
+    }
+
+    @Test
+    void aTextThatIsNotCurlsHasNoWalkThrough() {
+        assertThat(WalkThrough.of(Transcripts.explained("hello"))).isEmpty();
+    }
+
+    private static WalkThrough walk(String text) {
+        return WalkThrough.of(Transcripts.explained(text)).orElseThrow();
+    }
+
+    private static Mark mark(WalkThrough walk, String id) {
+        return walk.steps().stream()
+                .filter(s -> s.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .mark();
+    }
+}
