@@ -1,0 +1,2 @@
+/** Many tickets in, one explanation each out, in input order. */
+package dev.curlexplain.batch;
