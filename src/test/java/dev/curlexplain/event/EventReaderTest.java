@@ -1,0 +1,146 @@
+package dev.curlexplain.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.curlexplain.knowledge.KnowledgeBase;
+import dev.curlexplain.transcript.Transcript;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class EventReaderTest {
+    private static final KnowledgeBase KNOWLEDGE = KnowledgeBase.builtIn();
+    private static final EventReader READER = new EventReader(KNOWLEDGE, KNOWLEDGE);
+
+    private static final String RESPONSE = String.join(
+            "\n", "* Connected to a.test (192.0.2.1) port 80 (#0)", "> GET / HTTP/1.1", "> ", "< HTTP/1.1 200 OK", "");
+
+    private static List<EventLine> read(String text) {
+        return READER.read(Transcript.of("t", text)).lines();
+    }
+
+    private static List<String> events(String text) {
+        return read(text).stream()
+                .map(l -> l.main().map(Event::id).orElse(l.kind().jsonName()))
+                .toList();
+    }
+
+    @Test
+    void linesOfABodyThatLookLikeCurlsAreBody() {
+        String body =
+                "# Changes\n* Closing connection 0\ncurl: (6) Could not resolve host: b.test\n> quoted\n* Trying 192.0.2.9...\nplain\n";
+        String text = RESPONSE + "< Content-Length: " + body.length() + "\n< \n" + body
+                + "* Connection #0 to host a.test left intact\n";
+        assertThat(events(text).subList(6, 13))
+                .containsExactly("body", "body", "body", "body", "body", "http.body-complete", "connection.kept");
+    }
+
+    @Test
+    void aBodyWithoutLengthEndsWhereCurlsLastWordsBegin() {
+        String text = RESPONSE
+                + "< \n* Connection #0 to host a.test left intact\nplain text of the body\n* Closing connection 0\n";
+        assertThat(events(text).subList(5, 8)).containsExactly("connection.kept", "body", "connection.closing");
+    }
+
+    @Test
+    void aMessageGluedToTheBodyIsRead() {
+        List<EventLine> lines =
+                read(RESPONSE + "< Content-Length: 11\n< \n{\"ok\":true}* Connection #0 to host a.test left intact\n");
+        EventLine last = lines.get(lines.size() - 1);
+        assertThat(last.main().map(Event::id)).contains("connection.kept");
+        assertThat(last.line().text()).startsWith("{\"ok\":true}* Connection");
+    }
+
+    @Test
+    void wordingsOfManyReleasesAreOneEvent() {
+        for (String wording : List.of(
+                "*   Trying 192.0.2.1...",
+                "*   Trying 192.0.2.1:443...",
+                "*   Trying [2001:db8::1]:443...",
+                "*   Trying ::1:443...",
+                "* \tTrying 192.0.2.1:443...")) {
+            assertThat(events(wording)).as(wording).containsExactly("tcp.trying");
+        }
+        for (String wording : List.of("* ALPN, offering h2", "* ALPN: offers h2,http/1.1", "* ALPN: curl offers h2")) {
+            assertThat(events(wording)).as(wording).containsExactly("tls.alpn-offered");
+        }
+        for (String wording : List.of(
+                "* Closing connection #0",
+                "* Closing connection 0",
+                "* Closing connection",
+                "* shutting down connection #3")) {
+            assertThat(events(wording)).as(wording).containsExactly("connection.closing");
+        }
+    }
+
+    @Test
+    void alertsAreNamedByTheirNumber() {
+        Event alert = read("* TLSv1.2 (IN), TLS alert, Server hello (2):")
+                .get(0)
+                .events()
+                .get(0);
+        assertThat(alert.fields())
+                .containsEntry("record", "alert")
+                .containsEntry("alertLevel", "fatal")
+                .containsEntry("direction", "in");
+        Event named = read("* TLSv1.3 (IN), TLS alert, handshake failure (552):")
+                .get(0)
+                .events()
+                .get(0);
+        assertThat(named.fields()).containsEntry("alert", "handshake-failure").containsEntry("alertNumber", 40L);
+    }
+
+    @Test
+    void dumpsAreJoinedToHeaders() {
+        String text = String.join(
+                "\n",
+                "== Info: Connected to a.test (192.0.2.1) port 80 (#0)",
+                "=> Send header, 110 bytes (0x6e)",
+                "0000: GET / HTTP/1.1",
+                "0010: Authorization: Digest username=\"u\", realm=\"r\", nonce=\"12345678\",",
+                "0050: ri=\"/\"",
+                "0058: ");
+        assertThat(events(text))
+                .containsExactly(
+                        "tcp.connected",
+                        "trace.dump",
+                        "http.request-line",
+                        "http.request-field",
+                        "trace.header-continued",
+                        "http.request-end");
+    }
+
+    @Test
+    void stampsAreRead() {
+        Event event =
+                read("12:00:00.000001 [0-1] * [TCP] connected").get(0).events().get(0);
+        assertThat(event.stamp()).isEqualTo(new Stamp("12:00:00.000001", 0, 1, "TCP"));
+    }
+
+    @Test
+    void oddLinesDoNotDerailTheirNeighbours() {
+        String odd = IntStream.range(0, 200)
+                .mapToObj(i -> "* " + "(".repeat(i % 50) + "'\"\\ %s ${x} " + i)
+                .collect(Collectors.joining("\n"));
+        List<String> events = events(odd + "\n* Connected to a.test (192.0.2.1) port 80 (#0)");
+        assertThat(events.get(events.size() - 1)).isEqualTo("tcp.connected");
+    }
+
+    @Test
+    void textWithoutCurlHasNoEvents() {
+        assertThat(events("* one\n* two\n> quoted\n< tag >\nplain")).containsOnly("prose");
+    }
+
+    @Test
+    void reportsOfOtherProgramsAreFound() {
+        for (String report : List.of(
+                "cURL error 28: Operation timed out after 1001 milliseconds with 0 bytes received (see https://curl.haxx.se/libcurl/c/libcurl-errors.html) for https://a.test/",
+                "error: RPC failed; curl 28 Operation timed out after 1001 milliseconds with 0 bytes received",
+                "2026-11-23T01:02:03Z worker[7]: curl: (28) Operation timed out after 1001 milliseconds with 0 bytes received")) {
+            Event event = read(report).get(0).main().orElseThrow();
+            assertThat(event.id()).as(report).isEqualTo("transfer.timed-out");
+            assertThat(event.fields()).containsEntry("exitCode", 28L);
+        }
+    }
+}
