@@ -8,6 +8,7 @@ import dev.curlexplain.diagnosis.Finding.WeighedCause;
 import dev.curlexplain.knowledge.Diagnosis;
 import dev.curlexplain.knowledge.Diagnosis.Severity;
 import dev.curlexplain.knowledge.KnowledgeBase;
+import dev.curlexplain.phrase.Localized;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -101,12 +102,21 @@ public final class Diagnostician {
                 .toList();
         return new Finding(
                 diagnosis,
+                title(diagnosis, facts),
                 confidence.to(),
                 lines,
                 causes,
                 diagnosis.checks().stream().filter(c -> holds(c.when(), facts)).toList(),
                 diagnosis.fixes().stream().filter(f -> holds(f.when(), facts)).toList(),
                 facts);
+    }
+
+    private static Localized title(Diagnosis diagnosis, Facts facts) {
+        return diagnosis.titles().stream()
+                .filter(t -> holds(t.when(), facts))
+                .findFirst()
+                .map(Diagnosis.Title::text)
+                .orElse(diagnosis.title());
     }
 
     private static boolean holds(dev.curlexplain.condition.Condition when, Facts facts) {

@@ -1,12 +1,14 @@
 package dev.curlexplain.diagnosis;
 
 import dev.curlexplain.knowledge.Diagnosis;
+import dev.curlexplain.phrase.Localized;
 import java.util.Collection;
 import java.util.List;
 
 /**
  * A diagnosis that holds for a transfer.
  *
+ * @param title what is to be said in one line, no more than this transcript shows
  * @param lines that show it, in order
  * @param causes most likely first
  * @param checks worth running here, of those that the diagnosis has
@@ -14,6 +16,7 @@ import java.util.List;
  */
 public record Finding(
         Diagnosis diagnosis,
+        Localized title,
         double confidence,
         Collection<Integer> lines,
         List<WeighedCause> causes,

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param confidence how sure it is when its condition holds, 0 to 1
  * @param shifts other confidences under further conditions, first match wins
  * @param fallback whether it only stands where nothing else explains the outcome
+ * @param titles other titles where less, or more, is shown; first match wins
  * @param overrides ids of more general diagnoses that give way to it
  */
 public record Diagnosis(
@@ -29,6 +30,7 @@ public record Diagnosis(
         List<String> overrides,
         boolean fallback,
         Localized title,
+        List<Title> titles,
         Localized summary,
         List<Cause> causes,
         List<Check> checks,
@@ -47,6 +49,9 @@ public record Diagnosis(
             return name().toLowerCase(Locale.ROOT);
         }
     }
+
+    /** A title for those transcripts in which the condition holds. */
+    public record Title(Condition when, Localized text) {}
 
     /** A likelihood or confidence that evidence raises or lowers. */
     public record Shift(double to, Condition when) {}
@@ -76,6 +81,7 @@ public record Diagnosis(
             "overrides",
             "fallback",
             "title",
+            "titles",
             "summary",
             "causes",
             "checks",
@@ -98,6 +104,7 @@ public record Diagnosis(
                 fields.texts("overrides"),
                 fields.optionalText("fallback").map(Boolean::parseBoolean).orElse(false),
                 fields.localized("title"),
+                fields.items("titles").stream().map(t -> title(Fields.of(t))).toList(),
                 fields.localized("summary"),
                 causes,
                 fields.items("checks").stream().map(c -> check(Fields.of(c))).toList(),
@@ -110,6 +117,11 @@ public record Diagnosis(
                         .map(e -> example(Fields.of(e)))
                         .toList(),
                 fields.place());
+    }
+
+    private static Title title(Fields fields) {
+        fields.allowing(Set.of("when", "en", "ko"));
+        return new Title(fields.condition("when"), fields.localized());
     }
 
     private static Cause cause(Fields fields) {

@@ -56,7 +56,7 @@ public final class FindingView {
     }
 
     public String getTitle() {
-        return text(finding.diagnosis().title());
+        return text(finding.title());
     }
 
     public String getSummary() {
