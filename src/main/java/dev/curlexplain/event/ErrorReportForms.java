@@ -55,21 +55,24 @@ final class ErrorReportForms {
             named("(?i)(?<![\\w-])curl error: *(?<message>.*)$"),
             named("RPC failed; result=(?<code>\\d{1,3}), HTTP code = (?<status>[1-9]\\d{2})"),
             named("RPC failed; result=(?<code>\\d{1,3}), HTTP code = 0"),
+            // librepo: Status code: 404 for https://a.test/repomd.xml
+            named("Status code: (?<status>[1-9]\\d{2}) for (?:https?|ftp)://"),
             // nix, conda: the general text beside the code
             unnamed(
                     "(?<general>[A-Z][A-Za-z' ]{5,70}) \\((?<code>\\d{1,3})\\)(?: (?<message>[^;]{0,2000}))?(?:; retrying in .*)?$"),
             unnamed("error \\((?<code>\\d{1,3})\\) (?<general>[A-Z][^\\[\\]]{5,70}?)(?: \\[\\S{1,2000}\\])?$"),
             // the Rust crate: [35] SSL connect error (schannel: ...)
-            unnamed(
-                    "\\[(?<code>\\d{1,3})\\] (?<general>[A-Z][A-Za-z0-9/' -]{6,70}) \\((?<message>[^()].{3,2000})\\)\\s*$"),
+            unnamed("\\[(?<code>\\d{1,3})\\] (?<general>[A-Z][^\\[\\]]{6,90}) \\((?<message>[^()].{3,2000})\\)\\s*$"),
             unnamed("\\[(?<code>\\d{1,3})\\] (?<message>[A-Z].{6,2000})$"),
+            // yum: (28, 'text')
+            unnamed("\\((?<code>\\d{1,3}), ['\"](?<message>[^'\"]{6,2000})['\"]\\)"),
             // a number and a sentence
             unnamed("(?i)error code: (?<code>\\d{1,3}) error message: (?<message>.*)$"),
             unnamed("(?<![\\d.:-])(?<code>\\d{1,2})(?: - |: ?)(?<message>[A-Za-z].{6,2000})$"));
 
     /** Guzzle adds {@code (see https://curl.haxx.se/libcurl/c/libcurl-errors.html) for https://...}; others the URL. */
     private static final Pattern ADDED = Pattern.compile(
-            " \\(see https?://[^)]{0,200}libcurl-errors\\.html\\).*$| \\[url\\] \\S+.*$| while accessing \\S+.*$");
+            " \\(see https?://[^)]{0,200}libcurl-errors\\.html\\).*$|\\.? (?:This may be a libcurl error, )?See https?://\\S{0,200}libcurl-errors\\.html.*$| \\[url\\] \\S+.*$| while accessing \\S+.*$");
 
     private static final Pattern BEFORE = Pattern.compile("^while downloading \\S{1,2000}: ");
 

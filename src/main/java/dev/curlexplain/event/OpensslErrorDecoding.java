@@ -33,7 +33,7 @@ final class OpensslErrorDecoding {
         fields.put("opensslCode", matcher.group(1).toUpperCase(java.util.Locale.ROOT));
         String reason = matcher.group(4) == null ? matcher.group(3) : matcher.group(4);
         if (!reason.isBlank()) {
-            fields.put("reason", reason.strip());
+            fields.put("reason", reason.replaceFirst("[.\\s]+$", ""));
         }
         decodeNumber(Long.parseUnsignedLong(matcher.group(1), 16), isThree(matcher), fields);
     }
