@@ -6,7 +6,9 @@ import dev.curlexplain.knowledge.KnowledgeBase;
 import dev.curlexplain.knowledge.OptionEntry;
 import dev.curlexplain.phrase.Language;
 import dev.curlexplain.phrase.Localized;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -18,18 +20,17 @@ final class CommandNotes {
     private static final String BETWEEN = " · ";
 
     private final KnowledgeBase knowledge;
-    private final List<CommandLine> commands;
+    private final Map<Integer, CommandLine> byLine = new HashMap<>();
 
     CommandNotes(KnowledgeBase knowledge, List<CommandLine> commands) {
         this.knowledge = knowledge;
-        this.commands = commands;
+        commands.forEach(command -> byLine.put(command.line(), command));
     }
 
     /** Of the command that begins in this line; empty where it has no option. */
     Optional<Localized> note(int line) {
-        return commands.stream()
-                .filter(c -> c.line() == line && !c.options().isEmpty())
-                .findFirst()
+        return Optional.ofNullable(byLine.get(line))
+                .filter(c -> !c.options().isEmpty())
                 .map(c -> Localized.of(text(c, Language.EN), text(c, Language.KO)));
     }
 
