@@ -40,10 +40,10 @@ public final class KnowledgeCheck {
         ExampleCheck examples = new ExampleCheck(curlExplain);
         for (String id : own.eventIds()) {
             EventEntry event = own.event(id).orElseThrow();
-            problems.addAll(names.check(event, own.placeOfEvent(id)));
+            problems.addAll(names.check(event, own.placesOfEvent(id)));
         }
         for (Diagnosis diagnosis : own.diagnoses()) {
-            problems.addAll(names.check(diagnosis));
+            problems.addAll(names.check(diagnosis, own.placesOfDiagnosis(diagnosis.id())));
             problems.addAll(examples.check(diagnosis));
         }
         int entries = own.eventIds().size()

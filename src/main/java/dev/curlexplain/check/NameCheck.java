@@ -12,7 +12,7 @@ import dev.curlexplain.knowledge.Diagnosis;
 import dev.curlexplain.knowledge.EventEntry;
 import dev.curlexplain.knowledge.KnowledgeBase;
 import dev.curlexplain.knowledge.Nearest;
-import dev.curlexplain.knowledge.Node.Place;
+import dev.curlexplain.knowledge.Places;
 import dev.curlexplain.knowledge.Problem;
 import dev.curlexplain.phrase.Localized;
 import java.util.ArrayList;
@@ -52,40 +52,39 @@ final class NameCheck {
         return common == null ? new TreeSet<>() : common;
     }
 
-    List<Problem> check(EventEntry entry, Place place) {
+    List<Problem> check(EventEntry entry, Places places) {
         List<Problem> problems = new ArrayList<>();
         if (!fields.containsKey(entry.id())) {
             problems.add(new Problem(
-                    place,
+                    places.of(entry.id()),
                     entry.id() + " has no pattern, and no grammar label gives it"
                             + Nearest.hint(entry.id(), fields.keySet())));
             return problems;
         }
         Set<String> known = new TreeSet<>(fields.get(entry.id()));
         known.addAll(EventSchema.decodedFields());
-        checkPlaces(entry.note(), known, place, problems);
+        checkPlaces(entry.note(), known, places, problems);
         for (EventEntry.Note note : entry.notes()) {
-            checkPlaces(note.text(), known, place, problems);
-            checkNames(References.of(note.when()).facts(), known, "field", place, problems);
+            checkPlaces(note.text(), known, places, problems);
+            checkNames(References.of(note.when()).facts(), known, "field", places, problems);
         }
         return problems;
     }
 
-    List<Problem> check(Diagnosis diagnosis) {
+    List<Problem> check(Diagnosis diagnosis, Places places) {
         List<Problem> problems = new ArrayList<>();
-        Place place = diagnosis.place();
         if (java.util.Arrays.stream(Stage.values()).noneMatch(s -> s.jsonName().equals(diagnosis.stage()))) {
-            problems.add(new Problem(place, "'" + diagnosis.stage() + "' is no stage"));
+            problems.add(new Problem(places.of(diagnosis.stage()), "'" + diagnosis.stage() + "' is no stage"));
         }
-        checkNames(diagnosis.overrides(), ids(), "diagnosis", place, problems);
-        conditions(diagnosis).forEach(c -> check(c, place, problems));
-        Set<String> places = new TreeSet<>(facts);
-        places.addAll(anyField);
+        checkNames(diagnosis.overrides(), ids(), "diagnosis", places, problems);
+        conditions(diagnosis).forEach(c -> check(c, places, problems));
+        Set<String> nameable = new TreeSet<>(facts);
+        nameable.addAll(anyField);
         texts(diagnosis).stream()
                 .flatMap(t -> t.en().places().stream())
                 .filter(p -> knowledge.options().containsKey(FactNames.optionOf(p)))
-                .forEach(places::add);
-        texts(diagnosis).forEach(t -> checkPlaces(t, places, place, problems));
+                .forEach(nameable::add);
+        texts(diagnosis).forEach(t -> checkPlaces(t, nameable, places, problems));
         return problems;
     }
 
@@ -95,44 +94,46 @@ final class NameCheck {
         return ids;
     }
 
-    private void check(Condition condition, Place place, List<Problem> problems) {
+    private void check(Condition condition, Places places, List<Problem> problems) {
         References references = References.of(condition);
-        checkNames(references.facts(), union(facts, anyField), "fact", place, problems);
-        checkNames(references.options(), knowledge.options().keySet(), "option", place, problems);
-        references.patterns().forEach(p -> check(p, place, problems));
+        checkNames(references.facts(), union(facts, anyField), "fact", places, problems);
+        checkNames(references.options(), knowledge.options().keySet(), "option", places, problems);
+        references.patterns().forEach(p -> check(p, places, problems));
     }
 
-    private void check(Pattern pattern, Place place, List<Problem> problems) {
+    private void check(Pattern pattern, Places places, List<Problem> problems) {
         boolean failure = pattern.event().equals("failure");
         boolean area = pattern.event().endsWith(".*");
         if (!failure && !area && !fields.containsKey(pattern.event())) {
             problems.add(new Problem(
-                    place, "unknown event '" + pattern.event() + "'" + Nearest.hint(pattern.event(), fields.keySet())));
+                    places.of(pattern.event()),
+                    "unknown event '" + pattern.event() + "'" + Nearest.hint(pattern.event(), fields.keySet())));
             return;
         }
         Set<String> known = failure || area
                 ? union(FactNames.ofFailure(), anyField)
                 : union(fields.get(pattern.event()), EventSchema.decodedFields());
         for (Constraint constraint : pattern.constraints()) {
-            checkNames(List.of(constraint.field()), known, "field of " + pattern.event(), place, problems);
+            checkNames(List.of(constraint.field()), known, "field of " + pattern.event(), places, problems);
             if (failure && constraint.field().startsWith("event")) {
-                checkNames(constraint.values(), fields.keySet(), "event", place, problems);
+                checkNames(constraint.values(), fields.keySet(), "event", places, problems);
             }
         }
     }
 
     private static void checkNames(
-            Collection<String> names, Set<String> known, String what, Place place, List<Problem> problems) {
+            Collection<String> names, Set<String> known, String what, Places places, List<Problem> problems) {
         for (String name : names) {
             if (!known.contains(name)) {
-                problems.add(new Problem(place, "unknown " + what + " '" + name + "'" + Nearest.hint(name, known)));
+                problems.add(new Problem(
+                        places.of(name), "unknown " + what + " '" + name + "'" + Nearest.hint(name, known)));
             }
         }
     }
 
-    private static void checkPlaces(Localized text, Set<String> known, Place place, List<Problem> problems) {
-        checkNames(text.en().places(), known, "place in the English text", place, problems);
-        checkNames(text.ko().places(), known, "place in the Korean text", place, problems);
+    private static void checkPlaces(Localized text, Set<String> known, Places places, List<Problem> problems) {
+        checkNames(text.en().places(), known, "place in the English text", places, problems);
+        checkNames(text.ko().places(), known, "place in the Korean text", places, problems);
     }
 
     private static Set<String> union(Set<String> one, Set<String> other) {

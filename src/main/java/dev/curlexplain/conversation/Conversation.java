@@ -1,7 +1,6 @@
 package dev.curlexplain.conversation;
 
 import dev.curlexplain.command.CommandLine;
-import dev.curlexplain.event.Event;
 import dev.curlexplain.event.EventLine;
 import java.util.List;
 import java.util.Optional;
@@ -28,15 +27,5 @@ public record Conversation(
 
     public Optional<Transfer> mainTransfer() {
         return Optional.ofNullable(main);
-    }
-
-    /** Which transfer an event belongs to, -1 for none. */
-    public int transferOf(Event event) {
-        for (Transfer transfer : transfers) {
-            if (transfer.events().contains(event)) {
-                return transfer.number();
-            }
-        }
-        return -1;
     }
 }

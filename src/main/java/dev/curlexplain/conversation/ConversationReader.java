@@ -51,7 +51,7 @@ public final class ConversationReader {
 
     private static Transfer main(List<Transfer> transfers) {
         return transfers.stream()
-                .filter(t -> t.failed() && !t.retried())
+                .filter(Transfer::failed)
                 .findFirst()
                 .or(() -> transfers.stream()
                         .filter(TransferReader::hasErrorStatus)

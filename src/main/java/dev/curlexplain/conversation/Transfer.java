@@ -15,7 +15,6 @@ import java.util.Optional;
  * @param recovered failures that it got over: an address that refused, a dead connection
  * @param late failures after the whole response was there
  * @param statuses final status lines, without those that a redirect or a second request followed
- * @param retried whether curl's --retry began it anew afterwards
  */
 public record Transfer(
         int number,
@@ -27,8 +26,7 @@ public record Transfer(
         List<Event> late,
         List<Event> statuses,
         Outcome outcome,
-        Integer exitCode,
-        boolean retried) {
+        Integer exitCode) {
 
     public Optional<Event> status() {
         return statuses.isEmpty() ? Optional.empty() : Optional.of(statuses.get(statuses.size() - 1));

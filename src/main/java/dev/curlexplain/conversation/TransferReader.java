@@ -38,8 +38,7 @@ final class TransferReader {
                 progress.late(),
                 progress.statuses(),
                 outcome,
-                exitCode(outcome, failure, printed),
-                false);
+                exitCode(outcome, failure, printed));
     }
 
     private Optional<Failure> failure(Progress progress, Integer printed) {

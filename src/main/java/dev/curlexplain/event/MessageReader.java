@@ -2,11 +2,9 @@ package dev.curlexplain.event;
 
 import dev.curlexplain.grammar.MessageLexer;
 import dev.curlexplain.grammar.MessageParser;
-import dev.curlexplain.grammar.MessageParser.MessageContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.antlr.v4.runtime.ParserRuleContext;
 
 /**
  * Message to statement: the grammar first, for what the conversation reasons about, then the
@@ -66,10 +64,5 @@ final class MessageReader {
     private Optional<Statement> parse(String message) {
         return grammar.parse(message)
                 .map(tree -> new Statement(Labels.id(tree), ParseTreeFields.of(tree, grammar.ruleNames())));
-    }
-
-    /** The ids of all labelled messages, for the test that each has its note. */
-    static Class<? extends ParserRuleContext> labelBase() {
-        return MessageContext.class;
     }
 }

@@ -148,12 +148,7 @@ final class Fields {
         } catch (ConditionException e) {
             Place at = node.place();
             throw new KnowledgeException(
-                    at.line() == 0
-                            ? at
-                            : new Place(
-                                    at.file(),
-                                    at.line() + e.line(),
-                                    e.line() == 0 ? at.column() + e.column() : e.column() + 1),
+                    at.line() == 0 ? at : new Place(at.file(), at.line() + e.line(), at.column() + e.column()),
                     "condition: " + e.getMessage());
         }
     }

@@ -128,8 +128,12 @@ public final class KnowledgeBase implements Vocabulary, OptionTable {
         return events.keySet();
     }
 
-    public Node.Place placeOfEvent(String id) {
-        return events.get(id).node().get().place();
+    public Places placesOfEvent(String id) {
+        return new Places(events.get(id).node().get());
+    }
+
+    public Places placesOfDiagnosis(String id) {
+        return new Places(rawDiagnoses.get(id).node().get());
     }
 
     public Optional<EventEntry> event(String id) {

@@ -23,9 +23,11 @@ final class YamlReader {
     private static final int LARGEST = 4 * 1024 * 1024;
 
     private final String file;
+    private final List<String> lines;
 
-    private YamlReader(String file) {
+    private YamlReader(String file, String text) {
         this.file = file;
+        this.lines = text.lines().toList();
     }
 
     /** @throws KnowledgeException naming file, line and column when it is no YAML */
@@ -35,7 +37,7 @@ final class YamlReader {
             if (root == null) {
                 throw new KnowledgeException(new Place(file, 1, 1), "the file is empty");
             }
-            return new YamlReader(file).node(root, 0);
+            return new YamlReader(file, text).node(root, 0);
         } catch (MarkedYAMLException e) {
             throw new KnowledgeException(place(file, e.getProblemMark()), "not YAML: " + e.getProblem());
         } catch (YAMLException e) {
@@ -74,9 +76,11 @@ final class YamlReader {
                 || scalar.getScalarStyle() == DumperOptions.ScalarStyle.FOLDED;
     }
 
-    /** The text of {@code when: |} begins in the next line. */
-    private static Place belowHead(Place head) {
-        return new Place(head.file(), head.line() + 1, 1);
+    /** The text of {@code when: |} begins in the next line, behind its indentation. */
+    private Place belowHead(Place head) {
+        String first = head.line() < lines.size() ? lines.get(head.line()) : "";
+        int indentation = first.length() - first.stripLeading().length();
+        return new Place(head.file(), head.line() + 1, indentation + 1);
     }
 
     private Node mapping(MappingNode mapping, Place place, int depth) {

@@ -170,7 +170,17 @@ class CommandsTest {
         Files.writeString(own.resolve("gateway.yaml"), good.replace("http.error-status", "http.eror-status"));
         Ran ran = run("", "check", folder.resolve("own").toString());
         assertThat(ran.code()).isEqualTo(3);
-        assertThat(ran.out()).contains("gateway.yaml").contains("did you mean 'http.error-status'?");
+        assertThat(ran.out())
+                .contains("gateway.yaml:4:23: unknown event 'http.eror-status'; did you mean 'http.error-status'?");
+    }
+
+    @Test
+    void aConditionThatCannotBeReadIsPointedAtByLineAndColumn() throws IOException {
+        Path own = Files.createDirectories(folder.resolve("own/diagnoses/acme"));
+        String good = Files.readString(Path.of("src/test/resources/knowledge/acme-gateway.yaml"));
+        String block = "when: |\n  failure(status = 599)\n  and and option(--fail)";
+        Files.writeString(own.resolve("gateway.yaml"), good.replaceFirst("when: .*", block));
+        assertThat(run("", "check", folder.resolve("own").toString()).out()).contains("gateway.yaml:6:7: condition:");
     }
 
     @Test
