@@ -18,6 +18,10 @@ RESPONSE_HEADER : '< '                              -> mode(REST) ;
 EMPTY_REQUEST   : '>' '\r'? EOF ;                    // a paste that lost trailing blanks
 EMPTY_RESPONSE  : '<' '\r'? EOF ;
 EMPTY_INFO      : '*' '\r'? EOF ;
+GIT_REQUEST     : '=> Send header: '                -> type(REQUEST_HEADER), mode(REST) ;    // GIT_TRACE_CURL
+GIT_RESPONSE    : '<= Recv header: '                -> type(RESPONSE_HEADER), mode(REST) ;
+GIT_REQUEST_END : '=> Send header:' ' '? '\r'? EOF  -> type(EMPTY_REQUEST) ;
+GIT_RESPONSE_END: '<= Recv header:' ' '? '\r'? EOF  -> type(EMPTY_RESPONSE) ;
 DATA            : [{}] ' [' (D+ ' bytes data' | 'data not shown') ']' ;
 DUMP            : ('=> Send ' | '<= Recv ') ('header' | 'data' | 'SSL data') ', ' D+ ' bytes (0x' H+ ')' ;
 DUMP_ROW        : H H H H H* ': '                    -> mode(REST) ;

@@ -14,8 +14,6 @@ final class BodyExtent {
     /** With these curl begins something new, so that what follows may well be a body again. */
     private static final Set<Mark> OPENING = Set.of(Mark.REQUEST_HEADER, Mark.RESPONSE_HEADER, Mark.DUMP);
 
-    private static final int MOST_REMNANTS = 2;
-
     private final int[] nextPlain;
     private final int[] nextOpening;
 
@@ -30,25 +28,32 @@ final class BodyExtent {
         nextOpening = new int[size + 1];
         nextPlain[size] = size;
         nextOpening[size] = size;
-        int end = size - remnants(drafts);
+        boolean[] afterwards = afterwards(drafts, speech);
         for (int i = size - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
-            boolean plain = i < end && draft.isPlain() && !speech.isToolText(draft);
+            boolean plain = !afterwards[i] && draft.isPlain() && !speech.isToolText(draft);
             nextPlain[i] = plain ? i : nextPlain[i + 1];
-            boolean opens = draft.pieces().stream()
-                    .anyMatch(p -> OPENING.contains(p.frame().mark()));
+            boolean opens = OPENING.contains(draft.frame().mark());
             nextOpening[i] = opens ? i : nextOpening[i + 1];
         }
     }
 
-    /** The last piece of a body, without a line feed, can come behind {@code curl: (18) ...}. */
-    private static int remnants(List<Draft> drafts) {
-        for (int lines = 1; lines <= MOST_REMNANTS && lines < drafts.size(); lines++) {
-            if (drafts.get(drafts.size() - 1 - lines).last().frame().is(Mark.FAILURE)) {
-                return lines;
-            }
+    /**
+     * Which lines come behind curl's last word: the last piece of a body without a line feed can come behind
+     * {@code curl: (18) ...}, and a human goes on behind that, or behind {@code * Closing connection} and a blank line.
+     */
+    private static boolean[] afterwards(List<Draft> drafts, CurlSpeech speech) {
+        boolean[] afterwards = new boolean[drafts.size()];
+        for (int i = 1; i < afterwards.length; i++) {
+            Draft draft = drafts.get(i);
+            Draft before = drafts.get(i - 1);
+            boolean open = draft.isBlank() || draft.isPlain();
+            boolean ends = before.frame().is(Mark.FAILURE)
+                    || before.isInterrupt()
+                    || draft.isBlank() && speech.isLastWord(before);
+            afterwards[i] = open && (ends || afterwards[i - 1]);
         }
-        return 0;
+        return afterwards;
     }
 
     /** @param length of the body in bytes, or -1 when the headers do not tell */

@@ -2,11 +2,14 @@ package dev.curlexplain.event;
 
 import dev.curlexplain.event.Frame.Mark;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whether a piece of text is known to be curl's: the grammar or the knowledge base has it. */
 final class CurlSpeech {
     /** Sentences that the tool prints without any marker stand in the knowledge base under this area. */
     static final String TOOL_AREA = "tool";
+
+    private static final Set<String> LAST_WORDS = Set.of("connection.closing", "connection.kept");
 
     private static final int LONGEST_BODY_LINE = 4_000;
 
@@ -74,9 +77,16 @@ final class CurlSpeech {
     }
 
     boolean isToolText(Draft draft) {
-        return draft.pieces().size() == 1
-                && draft.last().frame().is(Mark.NONE)
-                && toolSentence(draft.last().fragment().content()).isPresent();
+        return draft.frame().is(Mark.NONE) && toolSentence(draft.content()).isPresent();
+    }
+
+    /** {@code * Closing connection}, {@code * Connection #0 to host a.test left intact}: nothing of this transfer follows. */
+    boolean isLastWord(Draft draft) {
+        return draft.frame().is(Mark.INFO)
+                && message(draft.frame())
+                        .map(Statement::id)
+                        .filter(LAST_WORDS::contains)
+                        .isPresent();
     }
 
     /** A failure that stands alone in a line, as in a chat: {@code SSL read: errno 104}. */

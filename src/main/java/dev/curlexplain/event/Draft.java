@@ -1,52 +1,48 @@
 package dev.curlexplain.event;
 
 import dev.curlexplain.event.Frame.Mark;
-import dev.curlexplain.transcript.Fragment;
 import dev.curlexplain.transcript.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A line with its frames, before its neighbours decide what it is. */
-final class Draft {
-    record Piece(Fragment fragment, Frame frame, Optional<Statement> meter) {}
-
-    private final Line line;
-    private final List<Piece> pieces = new ArrayList<>(1);
-
-    Draft(Line line, FrameReader frames) {
-        this.line = line;
-        for (Fragment fragment : line.fragments()) {
-            pieces.add(new Piece(fragment, frames.read(fragment.content()), ProgressMeter.read(fragment.content())));
+/**
+ * One print of curl's with its frame, before its neighbours decide what it is.
+ *
+ * @param line that it stands in; most lines hold one
+ * @param meter what it says where it is a progress meter's row
+ * @param continuation whether it is the rest of the print above, which somebody broke in two
+ */
+record Draft(Line line, String content, Frame frame, Optional<Statement> meter, boolean continuation) {
+    static List<Draft> of(List<Line> lines, FrameReader frames) {
+        List<Draft> drafts = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            for (String content : line.pieces()) {
+                drafts.add(new Draft(line, content, frames.read(content), ProgressMeter.read(content), false));
+            }
         }
+        return drafts;
     }
 
-    Line line() {
-        return line;
+    Draft asContinuation() {
+        return new Draft(line, content, frame, meter, true);
     }
 
-    List<Piece> pieces() {
-        return pieces;
+    int number() {
+        return line.number();
     }
 
     boolean isBlank() {
-        return pieces.stream().allMatch(p -> p.fragment().content().isBlank());
+        return content.isBlank();
     }
 
     /** No marker, no meter: the server's text, or a human's. */
     boolean isPlain() {
-        return !isBlank()
-                && !isInterrupt()
-                && pieces.stream()
-                        .allMatch(p -> p.frame().is(Mark.NONE) && p.meter().isEmpty());
+        return !isBlank() && !continuation && !isInterrupt() && frame.is(Mark.NONE) && meter.isEmpty();
     }
 
     /** {@code ^C}: what a terminal shows when somebody stops the program. */
     boolean isInterrupt() {
-        return line.text().strip().equals("^C");
-    }
-
-    Piece last() {
-        return pieces.get(pieces.size() - 1);
+        return content.strip().equals("^C");
     }
 }

@@ -1,6 +1,5 @@
 package dev.curlexplain.event;
 
-import dev.curlexplain.transcript.Span;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,10 +9,9 @@ import java.util.Optional;
  * @param statement what is said
  * @param kind of the line it stands in
  * @param line its number, from 1
- * @param span the characters of the line that say it
  * @param stamp time and numbers that curl printed with it
  */
-public record Event(Statement statement, LineKind kind, int line, Span span, Stamp stamp) {
+public record Event(Statement statement, LineKind kind, int line, Stamp stamp) {
     /** The id of a line that curl made and that nothing matches. */
     public static final String UNRECOGNIZED = "unrecognized";
 

@@ -1,6 +1,7 @@
 package dev.curlexplain.event;
 
 import dev.curlexplain.transcript.Line;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,5 +20,14 @@ public record EventLine(Line line, LineKind kind, List<Event> events) {
             }
         }
         return Optional.ofNullable(main);
+    }
+
+    /** The same line with another print of it: of several the one that says most names the line. */
+    EventLine with(EventLine print) {
+        List<Event> all = new ArrayList<>(events);
+        all.addAll(print.events);
+        boolean plain = print.kind == LineKind.BODY || print.kind == LineKind.PROSE;
+        boolean says = print.kind != LineKind.PROGRESS && print.kind != LineKind.BLANK && !(plain && !all.isEmpty());
+        return new EventLine(line, says ? print.kind : kind, all);
     }
 }

@@ -3,7 +3,6 @@ package dev.curlexplain.event;
 import dev.curlexplain.command.CommandLine;
 import dev.curlexplain.command.CommandLineReader;
 import dev.curlexplain.command.OptionTable;
-import dev.curlexplain.transcript.Line;
 import dev.curlexplain.transcript.Transcript;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,39 +36,55 @@ public final class EventReader {
 
     public Result read(Transcript transcript) {
         Parsers own = parsers.get();
-        List<Draft> drafts =
-                transcript.lines().stream().map(l -> new Draft(l, own.frames())).toList();
+        List<Draft> drafts = BrokenLines.join(Draft.of(transcript.lines(), own.frames()), own.frames(), own.speech());
         LineClassifier classifier = new LineClassifier(drafts, own.headers(), own.speech());
-        List<EventLine> lines = new ArrayList<>(drafts.size());
+        List<EventLine> prints = new ArrayList<>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
-            lines.add(classifier.classify(i));
+            prints.add(classifier.classify(i));
         }
+        List<EventLine> lines = joined(prints);
         List<EventLine> told = lines.stream().anyMatch(CurlEvidence::isIn)
                 ? lines
                 : lines.stream().map(CurlEvidence::withdraw).toList();
-        return new Result(List.copyOf(told), commands(told));
+        return new Result(List.copyOf(told), commands(drafts, prints));
+    }
+
+    /** Several prints in one line are one line again. */
+    private static List<EventLine> joined(List<EventLine> prints) {
+        List<EventLine> lines = new ArrayList<>(prints.size());
+        for (EventLine print : prints) {
+            int last = lines.size() - 1;
+            boolean same = last >= 0 && lines.get(last).line() == print.line();
+            if (same) {
+                lines.set(last, lines.get(last).with(print));
+            } else {
+                lines.add(print);
+            }
+        }
+        return lines;
     }
 
     /** Lines of a command that goes over several lines stand next to each other. */
-    private List<CommandLine> commands(List<EventLine> lines) {
+    private List<CommandLine> commands(List<Draft> drafts, List<EventLine> prints) {
         List<CommandLine> commands = new ArrayList<>();
-        List<Line> pending = new ArrayList<>();
-        for (EventLine line : lines) {
-            boolean command = line.kind() == LineKind.COMMAND;
-            if (!pending.isEmpty() && (!command || line.events().stream().anyMatch(e -> e.is("command.curl")))) {
+        List<Draft> pending = new ArrayList<>();
+        for (int i = 0; i < prints.size(); i++) {
+            EventLine print = prints.get(i);
+            boolean command = print.kind() == LineKind.COMMAND;
+            if (!pending.isEmpty() && (!command || print.events().stream().anyMatch(e -> e.is("command.curl")))) {
                 read(pending, commands);
             }
             if (command) {
-                pending.add(line.line());
+                pending.add(drafts.get(i));
             }
         }
         read(pending, commands);
         return List.copyOf(commands);
     }
 
-    private void read(List<Line> pending, List<CommandLine> commands) {
+    private void read(List<Draft> pending, List<CommandLine> commands) {
         if (!pending.isEmpty()) {
-            String text = pending.stream().map(Line::text).collect(Collectors.joining("\n"));
+            String text = pending.stream().map(Draft::content).collect(Collectors.joining("\n"));
             commandReader.read(pending.get(0).number(), text).ifPresent(commands::add);
             pending.clear();
         }

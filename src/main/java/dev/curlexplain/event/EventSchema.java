@@ -25,6 +25,7 @@ public final class EventSchema {
             Map.entry("trace.ssl-bytes", Set.of()),
             Map.entry("trace.body-bytes", Set.of()),
             Map.entry("trace.header-continued", Set.of()),
+            Map.entry("text.continued", Set.of()),
             Map.entry("data.bytes", Set.of("direction", "bytes")),
             Map.entry("progress.heading", Set.of()),
             Map.entry("progress.row", Set.of("percent", "total", "received")),

@@ -1,9 +1,9 @@
 package dev.curlexplain.event;
 
 /**
- * A fragment by its marker: {@code * text}, {@code > text}, {@code curl: (35) text}, ...
+ * A piece of a line by its marker: {@code * text}, {@code > text}, {@code curl: (35) text}, ...
  *
- * @param payload what stands behind the marker; the whole fragment where there is none
+ * @param payload what stands behind the marker; the whole piece where there is none
  * @param code of {@code curl: (35) }, or null
  */
 record Frame(Mark mark, String payload, Integer code, Stamp stamp) {

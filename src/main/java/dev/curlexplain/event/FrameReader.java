@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
-/** Reads the marker of a fragment with the frame grammar. */
+/** Reads the marker of a piece with the frame grammar. */
 final class FrameReader {
     private static final int LONGEST = 20_000;
     private static final Pattern TRACE_AREA = Pattern.compile("^\\[([A-Z][A-Za-z0-9/-]{0,20})\\] ");

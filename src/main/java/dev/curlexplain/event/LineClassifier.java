@@ -1,9 +1,7 @@
 package dev.curlexplain.event;
 
 import dev.curlexplain.command.CommandLineReader;
-import dev.curlexplain.event.Draft.Piece;
 import dev.curlexplain.event.Frame.Mark;
-import dev.curlexplain.transcript.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,29 +38,20 @@ final class LineClassifier {
     EventLine classify(int index) {
         Draft draft = drafts.get(index);
         if (commandContinues) {
-            commandContinues = CommandLineReader.continues(draft.line().text());
+            commandContinues = CommandLineReader.continues(draft.content());
             return line(draft, LineKind.COMMAND, event(draft, LineKind.COMMAND, new Statement("command.continued")));
         }
         if (draft.isBlank()) {
             return blank(draft);
         }
-        boolean mayBeCurl = body.mayBeCurl(index);
+        if (draft.continuation()) {
+            return line(draft, LineKind.INFO, event(draft, LineKind.INFO, new Statement("text.continued")));
+        }
         List<Event> events = new ArrayList<>(1);
-        LineKind kind = null;
-        for (Piece piece : draft.pieces()) {
-            LineKind next = classify(draft, piece, mayBeCurl, events);
-            kind = kind == null || says(next, events) ? next : kind;
-        }
-        if (kind == LineKind.BODY || kind == LineKind.PROSE) {
-            return plain(index, draft, kind);
-        }
-        return new EventLine(draft.line(), kind, List.copyOf(events));
-    }
-
-    /** Of several pieces the one that says most names the line. */
-    private static boolean says(LineKind next, List<Event> events) {
-        boolean plain = next == LineKind.BODY || next == LineKind.PROSE;
-        return next != LineKind.PROGRESS && next != LineKind.BLANK && !(plain && !events.isEmpty());
+        LineKind kind = classify(index, draft, events);
+        return kind == LineKind.BODY || kind == LineKind.PROSE
+                ? plain(index, draft, kind)
+                : new EventLine(draft.line(), kind, List.copyOf(events));
     }
 
     private EventLine blank(Draft draft) {
@@ -73,14 +62,14 @@ final class LineClassifier {
             return line(draft, LineKind.BLANK, event(draft, LineKind.BLANK, end));
         }
         if (body.isInside()) {
-            body.consume(draft.line().text());
+            body.consume(draft.content());
         }
         return new EventLine(draft.line(), LineKind.BLANK, List.of());
     }
 
     /** The body, a glued message behind it, or words that curl did not print. */
     private EventLine plain(int index, Draft draft, LineKind kind) {
-        String text = draft.line().text();
+        String text = draft.content();
         Optional<Event> glued = kind == LineKind.BODY ? glued(index, draft) : Optional.empty();
         if (glued.isPresent()) {
             body.end();
@@ -101,7 +90,7 @@ final class LineClassifier {
 
     /** A body without a line feed at its end: <code>{"ok":true}* Connection #0 to host a.test left intact</code>. */
     private Optional<Event> glued(int index, Draft draft) {
-        String text = draft.line().text();
+        String text = draft.content();
         int tries = 0;
         for (int at = text.length(); at > 0 && tries < 4; tries++) {
             at = Math.max(text.lastIndexOf("* ", at - 1), text.lastIndexOf("curl: (", at - 1));
@@ -113,64 +102,60 @@ final class LineClassifier {
             if (statement.isPresent() && body.mayBeCurl(index + 1)) {
                 LineKind kind = frame.is(Mark.FAILURE) ? LineKind.ERROR : LineKind.INFO;
                 Statement said = frame.code() == null ? statement.get() : withCode(statement.get(), frame.code());
-                return Optional.of(
-                        new Event(said, kind, draft.line().number(), new Span(at, text.length()), frame.stamp()));
+                return Optional.of(new Event(said, kind, draft.number(), frame.stamp()));
             }
         }
         return Optional.empty();
     }
 
-    private LineKind classify(Draft draft, Piece piece, boolean mayBeCurl, List<Event> events) {
-        Frame frame = piece.frame();
-        if (piece.fragment().content().isBlank()) {
-            return LineKind.BLANK;
-        }
-        if (!mayBeCurl && !dump.isActive() && frame.mark() != Mark.DATA) {
+    private LineKind classify(int index, Draft draft, List<Event> events) {
+        Frame frame = draft.frame();
+        if (!body.mayBeCurl(index) && !dump.isActive() && frame.mark() != Mark.DATA) {
             return LineKind.BODY;
         }
         if (frame.mark() != Mark.DUMP_ROW) {
             dump.end();
         }
         LineKind kind = switch (frame.mark()) {
-            case INFO -> info(draft, piece, events);
-            case REQUEST_HEADER -> sent(draft, piece, frame.payload(), events);
-            case RESPONSE_HEADER -> received(draft, piece, frame.payload(), events);
-            case DATA -> add(draft, piece, LineKind.DATA, data(frame.payload()), events);
-            case DUMP -> add(draft, piece, LineKind.TRACE, dump.begin(frame.payload()), events);
-            case DUMP_ROW -> dump.isActive() ? row(draft, piece, events) : unmarked(draft, piece, events);
-            case FAILURE -> failure(draft, piece, frame.code(), frame.payload(), events);
-            case WARNING -> tool(draft, piece, LineKind.WARNING, events);
-            case NOTE -> tool(draft, piece, LineKind.INFO, events);
-            case TOOL -> tool(draft, piece, LineKind.ERROR, events);
-            case STATUS_LINE -> included(draft, piece, events);
-            case NONE -> unmarked(draft, piece, events);
+            case INFO -> info(draft, events);
+            case REQUEST_HEADER -> sent(draft, frame.payload(), events);
+            case RESPONSE_HEADER -> received(draft, frame.payload(), events);
+            case DATA -> add(draft, LineKind.DATA, data(frame.payload()), events);
+            case DUMP -> add(draft, LineKind.TRACE, dump.begin(frame.payload()), events);
+            case DUMP_ROW -> dump.isActive() ? row(draft, events) : unmarked(index, draft, events);
+            case FAILURE -> failure(draft, frame.code(), frame.payload(), events);
+            case WARNING -> tool(index, draft, LineKind.WARNING, events);
+            case NOTE -> tool(index, draft, LineKind.INFO, events);
+            case TOOL -> tool(index, draft, LineKind.ERROR, events);
+            case STATUS_LINE -> included(draft, events);
+            case NONE -> unmarked(index, draft, events);
         };
         return kind;
     }
 
-    private LineKind info(Draft draft, Piece piece, List<Event> events) {
-        Optional<Statement> statement = speech.message(piece.frame())
-                .or(() -> speech.othersReason(piece.frame().payload()));
+    private LineKind info(Draft draft, List<Event> events) {
+        Optional<Statement> statement = speech.message(draft.frame())
+                .or(() -> speech.othersReason(draft.frame().payload()));
         if (statement.isEmpty() && body.isInside() && body.hasBegun()) {
             return LineKind.BODY;
         }
         Optional<Statement> listed = statement.isPresent()
                 ? Optional.empty()
-                : reports.read(piece.frame().payload());
+                : reports.read(draft.frame().payload());
         if (listed.isPresent()) {
-            return add(draft, piece, LineKind.ERROR, listed.get(), events);
+            return add(draft, LineKind.ERROR, listed.get(), events);
         }
-        LineKind kind = piece.frame().stamp().area() == null ? LineKind.INFO : LineKind.TRACE;
-        return add(draft, piece, kind, statement.orElse(unknown()), events);
+        LineKind kind = draft.frame().stamp().area() == null ? LineKind.INFO : LineKind.TRACE;
+        return add(draft, kind, statement.orElse(unknown()), events);
     }
 
-    private LineKind sent(Draft draft, Piece piece, String text, List<Event> events) {
+    private LineKind sent(Draft draft, String text, List<Event> events) {
         body.end();
         block.end();
-        return add(draft, piece, LineKind.REQUEST_HEADER, headers.readSent(text), events);
+        return add(draft, LineKind.REQUEST_HEADER, headers.readSent(text), events);
     }
 
-    private LineKind received(Draft draft, Piece piece, String text, List<Event> events) {
+    private LineKind received(Draft draft, String text, List<Event> events) {
         Statement statement = headers.readReceived(text);
         block.see(statement);
         body.end();
@@ -178,105 +163,99 @@ final class LineClassifier {
             body.begin(block.bodyLength());
             statement = block.bodyLength() == 0 ? statement.with("bodyLength", 0L) : statement;
         }
-        return add(draft, piece, LineKind.RESPONSE_HEADER, statement, events);
+        return add(draft, LineKind.RESPONSE_HEADER, statement, events);
     }
 
     /** {@code HTTP/1.1 200 OK} without a marker: the header block that {@code -i} or {@code -I} shows. */
-    private LineKind included(Draft draft, Piece piece, List<Event> events) {
-        Statement statement = headers.readReceived(piece.frame().payload());
+    private LineKind included(Draft draft, List<Event> events) {
+        Statement statement = headers.readReceived(draft.frame().payload());
         block.beginIncluded();
         block.see(statement);
         body.end();
-        return add(draft, piece, LineKind.RESPONSE_HEADER, statement.with("included", true), events);
+        return add(draft, LineKind.RESPONSE_HEADER, statement.with("included", true), events);
     }
 
-    private LineKind row(Draft draft, Piece piece, List<Event> events) {
-        String row = piece.frame().payload();
+    private LineKind row(Draft draft, List<Event> events) {
+        String row = draft.frame().payload();
         if (!dump.isHeader()) {
             Statement bytes = new Statement(dump.isSsl() ? "trace.ssl-bytes" : "trace.body-bytes");
-            return add(draft, piece, LineKind.DATA, speech.bodySentence(row).orElse(bytes), events);
+            return add(draft, LineKind.DATA, speech.bodySentence(row).orElse(bytes), events);
         }
         LineKind kind = dump.isSent() ? LineKind.REQUEST_HEADER : LineKind.RESPONSE_HEADER;
         if (!dump.beginsLine(row)) {
-            return add(draft, piece, kind, new Statement("trace.header-continued"), events);
+            return add(draft, kind, new Statement("trace.header-continued"), events);
         }
         String text = DumpRows.text(row);
-        return add(draft, piece, kind, dump.isSent() ? headers.readSent(text) : headers.readReceived(text), events);
+        return add(draft, kind, dump.isSent() ? headers.readSent(text) : headers.readReceived(text), events);
     }
 
-    private LineKind failure(Draft draft, Piece piece, int code, String message, List<Event> events) {
+    private LineKind failure(Draft draft, int code, String message, List<Event> events) {
         body.end();
         block.end();
-        return add(draft, piece, LineKind.ERROR, withCode(speech.failure(message), code), events);
+        return add(draft, LineKind.ERROR, withCode(speech.failure(message), code), events);
     }
 
-    private LineKind tool(Draft draft, Piece piece, LineKind kind, List<Event> events) {
-        return add(draft, piece, kind, remarks.read(draft.line().number(), piece.frame()), events);
+    private LineKind tool(int index, Draft draft, LineKind kind, List<Event> events) {
+        return add(draft, kind, remarks.read(index, draft.frame()), events);
     }
 
-    private LineKind unmarked(Draft draft, Piece piece, List<Event> events) {
-        if (piece.meter().isPresent()) {
-            return add(draft, piece, LineKind.PROGRESS, piece.meter().get(), events);
+    private LineKind unmarked(int index, Draft draft, List<Event> events) {
+        if (draft.meter().isPresent()) {
+            return add(draft, LineKind.PROGRESS, draft.meter().get(), events);
         }
-        String content = piece.fragment().content();
-        Optional<Statement> rest = restOfInfo(draft, content);
+        String content = draft.content();
+        Optional<Statement> rest = restOfInfo(index, content);
         if (rest.isPresent()) {
-            return add(draft, piece, LineKind.INFO, rest.get(), events);
+            return add(draft, LineKind.INFO, rest.get(), events);
         }
         if (block.isIncluded()) {
             Statement field = headers.readReceived(content);
             if (field.id().equals("http.response-field")) {
                 block.see(field);
-                return add(draft, piece, LineKind.RESPONSE_HEADER, field.with("included", true), events);
+                return add(draft, LineKind.RESPONSE_HEADER, field.with("included", true), events);
             }
             block.end();
         }
         if (body.isInside() && !draft.isInterrupt() && !(body.isComplete() && CommandLineReader.startsIn(content))) {
             return LineKind.BODY;
         }
-        return outside(draft, piece, content, events);
+        return outside(draft, content, events);
     }
 
     /** Up to 7.72 one message was two lines, the second without a marker: {@code   CApath: /etc/ssl/certs}. */
-    private Optional<Statement> restOfInfo(Draft draft, String content) {
-        int before = draft.line().number() - 2;
-        boolean behindInfo = before >= 0 && drafts.get(before).last().frame().is(Mark.INFO);
+    private Optional<Statement> restOfInfo(int index, String content) {
+        boolean behindInfo = index > 0 && drafts.get(index - 1).frame().is(Mark.INFO);
         return behindInfo && content.startsWith("  ") ? speech.sentence(content.strip()) : Optional.empty();
     }
 
     /** No body is open: a command, a sentence of the tool's, a report of another program's, or prose. */
-    private LineKind outside(Draft draft, Piece piece, String content, List<Event> events) {
+    private LineKind outside(Draft draft, String content, List<Event> events) {
         if (CommandLineReader.startsIn(content)) {
             commandContinues = CommandLineReader.continues(content);
-            return add(draft, piece, LineKind.COMMAND, new Statement("command.curl"), events);
+            return add(draft, LineKind.COMMAND, new Statement("command.curl"), events);
         }
         if (content.strip().equals("^C")) {
-            return add(draft, piece, LineKind.ERROR, new Statement("command.interrupted"), events);
+            return add(draft, LineKind.ERROR, new Statement("command.interrupted"), events);
         }
         Optional<Statement> sentence = speech.toolSentence(content);
         if (sentence.isPresent()) {
             boolean ends = speech.vocabulary().traits(sentence.get().id()).role() == Traits.Role.FAILURE;
-            return add(draft, piece, ends ? LineKind.ERROR : LineKind.INFO, sentence.get(), events);
+            return add(draft, ends ? LineKind.ERROR : LineKind.INFO, sentence.get(), events);
         }
         Optional<Statement> reported = reports.read(content);
         if (reported.isPresent()) {
-            return add(draft, piece, LineKind.ERROR, reported.get(), events);
+            return add(draft, LineKind.ERROR, reported.get(), events);
         }
         Optional<Statement> bare = speech.bareFailure(content);
         if (bare.isPresent()) {
-            return add(draft, piece, LineKind.ERROR, bare.get(), events);
+            return add(draft, LineKind.ERROR, bare.get(), events);
         }
         return outputMayCome || body.takesLate(content) ? LineKind.BODY : LineKind.PROSE;
     }
 
-    private LineKind add(Draft draft, Piece piece, LineKind kind, Statement statement, List<Event> events) {
+    private LineKind add(Draft draft, LineKind kind, Statement statement, List<Event> events) {
         follow(kind, statement.id());
-        events.add(new Event(
-                statement,
-                kind,
-                draft.line().number(),
-                piece.fragment().span(),
-                piece.frame().stamp()));
+        events.add(new Event(statement, kind, draft.number(), draft.frame().stamp()));
         return kind;
     }
 
@@ -296,12 +275,7 @@ final class LineClassifier {
     }
 
     private static Event event(Draft draft, LineKind kind, Statement statement) {
-        return new Event(
-                statement,
-                kind,
-                draft.line().number(),
-                new Span(0, draft.line().text().length()),
-                Stamp.NONE);
+        return new Event(statement, kind, draft.number(), Stamp.NONE);
     }
 
     private static Statement withCode(Statement statement, long code) {

@@ -18,16 +18,16 @@ final class ToolRemarks {
         this.speech = speech;
     }
 
-    Statement read(int line, Frame frame) {
+    Statement read(int index, Frame frame) {
         return speech.sentence(frame.payload())
-                .or(() -> wrapped(line, frame))
-                .orElseGet(() -> new Statement(isContinued(line, frame) ? "tool.continued" : Event.UNRECOGNIZED));
+                .or(() -> wrapped(index, frame))
+                .orElseGet(() -> new Statement(isContinued(index, frame) ? "tool.continued" : Event.UNRECOGNIZED));
     }
 
-    private Optional<Statement> wrapped(int line, Frame first) {
+    private Optional<Statement> wrapped(int index, Frame first) {
         StringBuilder text = new StringBuilder(first.payload().stripTrailing());
-        for (int i = line; i < drafts.size() && i < line + MOST_PIECES; i++) {
-            Frame next = drafts.get(i).last().frame();
+        for (int i = index + 1; i < drafts.size() && i <= index + MOST_PIECES; i++) {
+            Frame next = drafts.get(i).frame();
             if (!next.is(first.mark())) {
                 break;
             }
@@ -40,7 +40,7 @@ final class ToolRemarks {
         return Optional.empty();
     }
 
-    private boolean isContinued(int line, Frame frame) {
-        return line >= 2 && drafts.get(line - 2).last().frame().is(frame.mark());
+    private boolean isContinued(int index, Frame frame) {
+        return index > 0 && drafts.get(index - 1).frame().is(frame.mark());
     }
 }

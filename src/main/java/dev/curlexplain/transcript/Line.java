@@ -7,11 +7,15 @@ import java.util.List;
  *
  * @param number from 1
  * @param text every character of the line
+ * @param pieces what curl printed in this line, one print each, without what others wrapped around it. Most
+ *     lines hold one. A line that went through a progress meter, or through JSON, holds several:
+ *     <pre>{@code  0     0    0     0 ... --:--:--     0* Could not resolve host: example.test}</pre>
+ *     is a meter row and an info line.
  */
-public record Line(int number, String text) {
-    /** What curl printed in this line, see {@link Fragment}. */
-    public List<Fragment> fragments() {
-        return Fragments.of(text);
+public record Line(int number, String text, List<String> pieces) {
+    /** The line without its wrapping. */
+    public String content() {
+        return pieces.size() == 1 ? pieces.get(0) : String.join("", pieces);
     }
 
     public boolean isBlank() {

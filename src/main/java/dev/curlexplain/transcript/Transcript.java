@@ -1,7 +1,6 @@
 package dev.curlexplain.transcript;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -22,16 +21,16 @@ public final class Transcript {
      * @param text the whole text; a line feed at its very end makes no line of its own
      */
     public static Transcript of(String source, String text) {
-        List<Line> lines = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
         int start = 0;
         for (int feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', start)) {
-            lines.add(new Line(lines.size() + 1, text.substring(start, feed)));
+            lines.add(text.substring(start, feed));
             start = feed + 1;
         }
         if (start < text.length()) {
-            lines.add(new Line(lines.size() + 1, text.substring(start)));
+            lines.add(text.substring(start));
         }
-        return new Transcript(source, Collections.unmodifiableList(lines));
+        return new Transcript(source, Unwrapping.unwrap(lines));
     }
 
     public String source() {

@@ -1,40 +1,163 @@
 package dev.curlexplain.transcript;
 
-import java.util.regex.Pattern;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
-/** Takes off what terminals, mark-up and readers put around curl's words. */
+/**
+ * Finds curl's own words in a text that others wrapped: a log's time stamps, a mail's quoting, JSON around
+ * it. What stands in front of unmistakable words of curl's ({@link Landmarks}) is a prefix; the lines
+ * around have the same one, whatever they hold.
+ *
+ * <pre>{@code
+ * 2026-03-02T10:15:00.123Z web-1 | * Connected to a.test (192.0.2.1) port 80
+ * 2026-03-02T10:15:00.124Z web-1 | > GET / HTTP/1.1
+ * 2026-03-02T10:15:00.124Z web-1 | > Host: a.test
+ * }</pre>
+ */
 final class Unwrapping {
-    /** Colours and bold (CSI), titles and hyperlinks (OSC), the likes of {@code ESC [1mDate ESC [0m}. */
-    private static final Pattern TERMINAL_ESCAPES = Pattern.compile(
-            "\u001b(?:\\[[0-?]{0,64}[ -/]{0,8}[@-~]|\\][^\u0007\u001b]{0,4096}(?:\u0007|\u001b\\\\)|[@-Z\\\\^_])");
+    /** How far into a line its prefix may reach; a string in JSON may open late. */
+    private static final int DEEPEST = 20_000;
 
-    /** A reader's remark: {@code * Closing connection 0 # curl이 연결을 닫고 있음}. */
-    private static final Pattern REMARK = Pattern.compile("\\s++#\\s");
+    private static final int INDENTATION = 3;
 
-    /** What a bar left behind where the carriage return got lost: {@code host: a.test       ## %-=O=-   #}. */
-    private static final Pattern METER_REMNANT = Pattern.compile(" {3,40}[#%=O-][-#%=O ]{2,200}$");
+    private static final int MOST_FORMS = 32;
 
-    private static final String BYTE_ORDER_MARK = "\ufeff";
+    private final List<String> lines;
 
-    private Unwrapping() {}
+    /** Where curl's unmistakable words begin in each line, or -1. */
+    private final int[] landmarks;
 
-    static String unwrap(String piece) {
-        String text = piece.startsWith(BYTE_ORDER_MARK) ? piece.substring(1) : piece;
-        if (text.indexOf('\u001b') >= 0) {
-            text = TERMINAL_ESCAPES.matcher(text).replaceAll("");
-        }
-        if (text.startsWith("* ") || text.startsWith("curl: (")) {
-            text = METER_REMNANT
-                    .matcher(withoutRemark(text))
-                    .replaceFirst("")
-                    .replace("(\\#", "(#")
-                    .replaceFirst("^\\* \\\\t", "* \t");
-        }
-        return text;
+    /** The prefix of each line with a landmark; null for none. */
+    private final Prefix[] own;
+
+    /** The prefix of the next line with a landmark. */
+    private final Prefix[] next;
+
+    private final Map<String, Prefix> known = new LinkedHashMap<>();
+    private final Map<Character, Integer> bullets = new HashMap<>();
+
+    private Unwrapping(List<String> lines) {
+        this.lines = lines;
+        landmarks = new int[lines.size()];
+        own = new Prefix[lines.size()];
+        next = new Prefix[lines.size()];
+        survey();
     }
 
-    private static String withoutRemark(String text) {
-        var remark = REMARK.matcher(text);
-        return text.indexOf('#') >= 0 && remark.find() ? text.substring(0, remark.start()) : text;
+    static List<Line> unwrap(List<String> texts) {
+        Unwrapping unwrapping = new Unwrapping(MarkUp.remove(texts));
+        List<Line> unwrapped = new ArrayList<>(texts.size());
+        Prefix current = null;
+        for (int i = 0; i < texts.size(); i++) {
+            current = unwrapping.landmarks[i] >= 0 ? unwrapping.own[i] : current;
+            unwrapped.add(new Line(i + 1, texts.get(i), unwrapping.pieces(i, current)));
+        }
+        return List.copyOf(unwrapped);
+    }
+
+    private void survey() {
+        Map<String, Integer> counts = new HashMap<>();
+        boolean bare = false;
+        for (int i = 0; i < landmarks.length; i++) {
+            String line = lines.get(i);
+            landmarks[i] = Landmarks.find(line, 0, DEEPEST);
+            if (landmarks[i] < 0) {
+                seeStatusLine(i);
+            } else {
+                own[i] = landmarks[i] == 0 ? null : Prefix.of(line, landmarks[i]);
+                bullets.merge(line.charAt(landmarks[i]), 1, Integer::sum);
+                bare |= landmarks[i] == 0;
+            }
+            if (own[i] != null) {
+                counts.merge(own[i].form(), 1, Integer::sum);
+            }
+        }
+        rejectIndented();
+        accept(counts, bare);
+    }
+
+    /** A response can hold curl's words, too, further in than curl's own lines: a manual page, a change log. */
+    private void rejectIndented() {
+        int outer = Integer.MAX_VALUE;
+        for (int i = 0; i < landmarks.length; i++) {
+            int blanks = own[i] == null ? 0 : own[i].blanks();
+            if (landmarks[i] >= 0 && lines.get(i).startsWith("< HTTP", landmarks[i])) {
+                outer = Math.min(outer, blanks);
+            } else if (blanks - INDENTATION >= outer) {
+                own[i] = null;
+                landmarks[i] = -1;
+            }
+        }
+    }
+
+    /** Where curl ran with {@code -i}; the header below has the same prefix. */
+    private void seeStatusLine(int index) {
+        int at = Landmarks.statusLine(lines.get(index));
+        Prefix prefix = at < 0 ? null : Prefix.of(lines.get(index), at);
+        boolean goesOn = index + 1 < lines.size() && prefix != null && prefix.end(lines.get(index + 1)) > 0;
+        if (prefix != null
+                && (goesOn && !prefix.form().isEmpty()
+                        || prefix.escaping() != null
+                        || prefix.opensBlock(lines.get(index), at))) {
+            landmarks[index] = at;
+            own[index] = prefix;
+        }
+    }
+
+    /** What stands in front once, beside lines of curl's own, is a body without a line feed at its end, or a human's word. */
+    private void accept(Map<String, Integer> counts, boolean bare) {
+        Prefix following = null;
+        for (int i = landmarks.length - 1; i >= 0; i--) {
+            next[i] = following;
+            if (own[i] != null && !isAccepted(own[i], i, counts, bare)) {
+                own[i] = null;
+                landmarks[i] = -1;
+            }
+            if (landmarks[i] >= 0) {
+                following = own[i];
+            }
+        }
+        for (int i = 0; i < own.length && known.size() < MOST_FORMS; i++) {
+            if (own[i] != null && own[i].isTelling()) {
+                known.putIfAbsent(own[i].form(), own[i]);
+            }
+        }
+    }
+
+    private boolean isAccepted(Prefix prefix, int line, Map<String, Integer> counts, boolean bare) {
+        return counts.get(prefix.form()) > 1
+                || prefix.escaping() != null
+                || prefix.opensBlock(lines.get(line), landmarks[line])
+                || !bare && !Prefix.isTold(lines.get(line), landmarks[line]);
+    }
+
+    private List<String> pieces(int index, Prefix current) {
+        String line = lines.get(index);
+        Prefix prefix = current;
+        int start = prefix == null ? -1 : prefix.end(line);
+        if (start < 0 && landmarks[index] != 0) {
+            prefix = next[index];
+            start = prefix == null ? -1 : prefix.end(line);
+            for (Prefix other : start < 0 && landmarks[index] < 0 ? known.values() : List.<Prefix>of()) {
+                prefix = start < 0 ? other : prefix;
+                start = start < 0 ? other.end(line) : start;
+            }
+        }
+        return start < 0
+                ? Pieces.of(withMarker(line, 0), 0, null)
+                : Pieces.of(withMarker(line, start), start, prefix.escaping());
+    }
+
+    /** A list's bullet where curl's {@code *} was. */
+    private String withMarker(String line, int start) {
+        boolean blank = start + 1 < line.length() && Character.isWhitespace(line.charAt(start + 1));
+        char bullet = blank ? line.charAt(start) : '*';
+        boolean isBullet = bullet == '-'
+                ? bullets.getOrDefault('-', 0) > 1
+                : "•·●◦∙".indexOf(bullet) >= 0 && bullets.containsKey(bullet);
+        return isBullet ? line.substring(0, start) + '*' + line.substring(start + 1) : line;
     }
 }

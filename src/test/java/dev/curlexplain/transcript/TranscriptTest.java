@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TranscriptTest {
     private static List<String> contents(String line) {
-        return new Line(1, line).fragments().stream().map(Fragment::content).toList();
+        return Transcript.of("t", line).lines().get(0).pieces();
     }
 
     @ParameterizedTest

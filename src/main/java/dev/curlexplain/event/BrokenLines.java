@@ -1,0 +1,96 @@
+package dev.curlexplain.event;
+
+import dev.curlexplain.event.Frame.Mark;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Joins what a mail program or a form broke at its width:
+ *
+ * <pre>{@code
+ * * SSL certificate problem: unable to get local issuer
+ * certificate
+ * }</pre>
+ *
+ * A line was broken when the next one's first word would not have fitted into the widest line of the text.
+ */
+final class BrokenLines {
+    private static final int NARROWEST = 50;
+    private static final int WIDEST = 100;
+    private static final int MOST_JOINED = 3;
+
+    private static final Set<Mark> MARKED =
+            EnumSet.of(Mark.INFO, Mark.FAILURE, Mark.REQUEST_HEADER, Mark.RESPONSE_HEADER, Mark.TOOL, Mark.WARNING);
+
+    private final List<Draft> drafts;
+    private final FrameReader frames;
+    private final CurlSpeech speech;
+    private final int width;
+
+    private BrokenLines(List<Draft> drafts, FrameReader frames, CurlSpeech speech) {
+        this.drafts = drafts;
+        this.frames = frames;
+        this.speech = speech;
+        this.width = drafts.stream()
+                .filter(d -> MARKED.contains(d.frame().mark()))
+                .mapToInt(d -> d.content().length())
+                .max()
+                .orElse(0);
+    }
+
+    static List<Draft> join(List<Draft> drafts, FrameReader frames, CurlSpeech speech) {
+        BrokenLines broken = new BrokenLines(drafts, frames, speech);
+        return broken.width < NARROWEST || broken.width > WIDEST ? drafts : broken.joined();
+    }
+
+    private List<Draft> joined() {
+        List<Draft> joined = new ArrayList<>(drafts);
+        for (int i = 0; i + 1 < joined.size(); i++) {
+            Draft draft = joined.get(i);
+            for (int next = i + 1; next < joined.size() && next <= i + MOST_JOINED && goesOn(next); next++) {
+                String text = draft.content().stripTrailing()
+                        + ' '
+                        + drafts.get(next).content().strip();
+                Draft whole = new Draft(draft.line(), text, frames.read(text), Optional.empty(), false);
+                if (!isWorthJoining(draft, whole, drafts.get(next))) {
+                    break;
+                }
+                draft = whole;
+                joined.set(i, whole);
+                joined.set(next, drafts.get(next).asContinuation());
+            }
+        }
+        return joined;
+    }
+
+    private boolean goesOn(int next) {
+        Draft before = drafts.get(next - 1);
+        Draft draft = drafts.get(next);
+        String text = draft.content();
+        boolean open = MARKED.contains(before.frame().mark()) || before.isPlain();
+        int space = text.indexOf(' ');
+        int word = space < 0 ? text.strip().length() : space;
+        return open
+                && draft.isPlain()
+                && !Character.isWhitespace(text.charAt(0))
+                && before.content().stripTrailing().length() + 1 + word > width
+                && text.length() <= width;
+    }
+
+    /** A header has no plain line below it; a message is whole only with its rest, or its rest begins in its middle. */
+    private boolean isWorthJoining(Draft draft, Draft whole, Draft rest) {
+        Mark mark = draft.frame().mark();
+        if (mark == Mark.REQUEST_HEADER || mark == Mark.RESPONSE_HEADER) {
+            return draft.frame().payload().indexOf(':') > 0;
+        }
+        if (!MARKED.contains(mark) || speech.isToolText(rest)) {
+            return false;
+        }
+        boolean known = speech.message(draft.frame()).isPresent();
+        return speech.message(whole.frame()).isPresent()
+                && (!known || !Character.isUpperCase(rest.content().charAt(0)));
+    }
+}
