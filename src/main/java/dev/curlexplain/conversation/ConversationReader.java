@@ -1,7 +1,7 @@
 package dev.curlexplain.conversation;
 
 import dev.curlexplain.command.CommandLine;
-import dev.curlexplain.event.Event;
+import dev.curlexplain.conversation.TransferSplitter.Part;
 import dev.curlexplain.event.EventReader;
 import dev.curlexplain.event.Vocabulary;
 import java.util.ArrayList;
@@ -17,10 +17,14 @@ public final class ConversationReader {
     }
 
     public Conversation read(EventReader.Result read) {
-        List<Event> events = read.events();
-        List<Transfer> transfers = transfers(events, read.commands());
+        List<Part> parts = TransferSplitter.split(read.lines()).stream()
+                .filter(part -> part.events().stream().anyMatch(TellingEvents::isTelling))
+                .toList();
+        List<Transfer> transfers = transfers(parts, read.commands());
         Transfer main = main(transfers);
-        Optional<Transfer> deciding = deciding(transfers, read.commands());
+        Optional<Transfer> deciding = main == null
+                ? Optional.empty()
+                : deciding(sameLog(parts, transfers, parts.get(main.number()).log()), read.commands());
         return new Conversation(
                 read.lines(),
                 read.commands(),
@@ -28,25 +32,29 @@ public final class ConversationReader {
                 main,
                 deciding.map(Transfer::outcome).orElse(Outcome.NONE),
                 deciding.map(Transfer::exitCode).orElse(null),
-                PlatformReader.read(events));
+                PlatformReader.read(read.events()));
     }
 
-    private List<Transfer> transfers(List<Event> events, List<CommandLine> commands) {
-        List<List<Event>> parts = TransferSplitter.split(events).stream()
-                .filter(part -> part.stream().anyMatch(TellingEvents::isTelling))
-                .toList();
+    private List<Transfer> transfers(List<Part> parts, List<CommandLine> commands) {
         List<Transfer> transfers = new ArrayList<>();
-        for (List<Event> part : parts) {
-            Optional<CommandLine> command = commandFor(part, commands);
-            transfers.add(transferReader.read(transfers.size(), part, command));
+        for (Part part : parts) {
+            transfers.add(transferReader.read(transfers.size(), part.events(), commandFor(part, commands)));
         }
         return List.copyOf(transfers);
     }
 
-    /** The last command above the transfer. */
-    private static Optional<CommandLine> commandFor(List<Event> part, List<CommandLine> commands) {
-        int first = part.get(part.size() - 1).line();
-        return commands.stream().filter(c -> c.line() <= first).reduce((one, later) -> later);
+    private static List<Transfer> sameLog(List<Part> parts, List<Transfer> transfers, int log) {
+        return transfers.stream()
+                .filter(t -> parts.get(t.number()).log() == log)
+                .toList();
+    }
+
+    /** The last command above the transfer, in the same log. */
+    private static Optional<CommandLine> commandFor(Part part, List<CommandLine> commands) {
+        int last = part.events().get(part.events().size() - 1).line();
+        return commands.stream()
+                .filter(c -> c.line() >= part.logStart() && c.line() <= last)
+                .reduce((one, later) -> later);
     }
 
     private static Transfer main(List<Transfer> transfers) {

@@ -1,6 +1,7 @@
 package dev.curlexplain.conversation;
 
 import dev.curlexplain.event.Event;
+import dev.curlexplain.event.EventLine;
 import dev.curlexplain.event.LineKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,50 +33,86 @@ final class TransferSplitter {
 
     private static final Set<String> GOING_ON = Set.of("http.following", "connection.retried", "http.auth-retried");
 
-    private final List<List<Event>> transfers = new ArrayList<>();
-    private final Map<Integer, List<Event>> byId = new LinkedHashMap<>();
-    private List<Event> current;
+    /**
+     * The events of one transfer.
+     *
+     * @param log number of the log that it stands in: one command's output, or what stands between a human's words
+     * @param logStart first line of that log
+     */
+    record Part(List<Event> events, int log, int logStart) {}
+
+    private final List<Part> transfers = new ArrayList<>();
+    private final Map<Integer, Part> byId = new LinkedHashMap<>();
+    private Part current;
+    private int log;
+    private int logStart = 1;
     private boolean ended;
     private boolean goesOn;
     private boolean reported;
+    private boolean answered;
+    private boolean blankSeen;
+    private boolean proseSeen;
 
-    static List<List<Event>> split(List<Event> events) {
+    static List<Part> split(List<EventLine> lines) {
         TransferSplitter splitter = new TransferSplitter();
-        events.forEach(splitter::add);
+        for (EventLine line : lines) {
+            splitter.proseSeen |= line.kind() == LineKind.PROSE;
+            splitter.blankSeen |= line.kind() == LineKind.BLANK;
+            line.events().forEach(splitter::add);
+        }
         return splitter.transfers;
     }
 
     private void add(Event event) {
+        boolean begins = current == null || event.is("command.curl") || isAfterProse(event);
+        if (begins && current != null && current.events().stream().anyMatch(TellingEvents::isTelling)) {
+            beginLog(event);
+        }
+        proseSeen = false;
+        blankSeen = false;
         Integer id = event.stamp().transfer();
         if (id != null) {
             current = byId.computeIfAbsent(id, unused -> begin());
-            current.add(event);
+            current.events().add(event);
             return;
         }
         if (current == null || beginsAnother(event)) {
             current = begin();
         }
-        current.add(event);
+        current.events().add(event);
         follow(event);
     }
 
-    private List<Event> begin() {
-        List<Event> transfer = new ArrayList<>();
+    /** A human's words on lines of their own stand between two logs, not in the middle of one. */
+    private boolean isAfterProse(Event event) {
+        return proseSeen && blankSeen && OPENING.contains(event.id());
+    }
+
+    private void beginLog(Event event) {
+        log++;
+        logStart = event.line();
+        byId.clear();
+        current = null;
+    }
+
+    private Part begin() {
+        Part transfer = new Part(new ArrayList<>(), log, logStart);
         transfers.add(transfer);
         ended = false;
         goesOn = false;
         reported = false;
+        answered = false;
         return transfer;
     }
 
     private boolean beginsAnother(Event event) {
         if (event.is("command.curl")) {
-            return !current.isEmpty();
+            return !current.events().isEmpty();
         }
         if (isReport(event)) {
             return reported;
         }
-        return ended && !goesOn && OPENING.contains(event.id()) || reported && opensAfterCode(event);
+        return (ended || answered) && !goesOn && OPENING.contains(event.id()) || reported && opensAfterCode(event);
     }
 
     /** After {@code curl: (N)} only remarks and warnings still belong to the transfer. */
@@ -111,6 +148,9 @@ final class TransferSplitter {
         } else if (event.is("http.request-line")) {
             goesOn = false;
             ended = false;
+            answered = false;
+        } else if (event.is("http.response-end")) {
+            answered = event.fields().containsKey("included");
         }
     }
 }

@@ -14,6 +14,7 @@ final class BodyExtent {
     /** With these curl begins something new, so that what follows may well be a body again. */
     private static final Set<Mark> OPENING = Set.of(Mark.REQUEST_HEADER, Mark.RESPONSE_HEADER, Mark.DUMP);
 
+    private final boolean[] breaksOff;
     private final int[] nextPlain;
     private final int[] nextOpening;
 
@@ -29,6 +30,7 @@ final class BodyExtent {
         nextPlain[size] = size;
         nextOpening[size] = size;
         boolean[] afterwards = afterwards(drafts, speech);
+        breaksOff = breaksOff(drafts, speech);
         for (int i = size - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
             boolean plain = !afterwards[i] && draft.isPlain() && !speech.isToolText(draft);
@@ -54,6 +56,24 @@ final class BodyExtent {
             afterwards[i] = open && (ends || afterwards[i - 1]);
         }
         return afterwards;
+    }
+
+    /**
+     * Where curl gives a body up: a failure of the kind that ends one, and nothing but curl's words from there to its
+     * last one, {@code * Closing connection} or {@code curl: (18) ...}.
+     */
+    private static boolean[] breaksOff(List<Draft> drafts, CurlSpeech speech) {
+        boolean[] breaksOff = new boolean[drafts.size()];
+        boolean closes = false;
+        boolean breaks = false;
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            Draft draft = drafts.get(i);
+            boolean curls = draft.frame().is(Mark.FAILURE) || speech.isKnownMessage(draft);
+            closes = curls && (closes || draft.frame().is(Mark.FAILURE) || speech.isLastWord(draft));
+            breaks = closes && (breaks || speech.endsBody(draft));
+            breaksOff[i] = closes && breaks;
+        }
+        return breaksOff;
     }
 
     /** @param length of the body in bytes, or -1 when the headers do not tell */
@@ -105,6 +125,7 @@ final class BodyExtent {
                 || announced == 0
                 || isComplete()
                 || !hasBegun()
+                || index < breaksOff.length && breaksOff[index]
                 || nextPlain[index] >= nextPlain.length - 1
                 || nextOpening[index] < nextPlain[index] && announced < 0;
     }

@@ -11,6 +11,9 @@ final class CurlSpeech {
 
     private static final Set<String> LAST_WORDS = Set.of("connection.closing", "connection.kept");
 
+    /** Exit codes of transfers that end in their body. */
+    private static final Set<Integer> ENDING_BODIES = Set.of(16, 18, 23, 28, 55, 56, 61, 63, 92, 95);
+
     private static final int LONGEST_BODY_LINE = 4_000;
 
     private final MessageReader messages;
@@ -86,6 +89,20 @@ final class CurlSpeech {
                 && message(draft.frame())
                         .map(Statement::id)
                         .filter(LAST_WORDS::contains)
+                        .isPresent();
+    }
+
+    boolean isKnownMessage(Draft draft) {
+        return draft.frame().is(Mark.INFO) && message(draft.frame()).isPresent();
+    }
+
+    /** {@code * transfer closed with 200 bytes remaining to read}, {@code * Recv failure: Connection reset by peer} */
+    boolean endsBody(Draft draft) {
+        return draft.frame().is(Mark.INFO)
+                && message(draft.frame())
+                        .map(s -> vocabulary.traits(s.id()))
+                        .filter(t -> t.role() == Traits.Role.FAILURE)
+                        .filter(t -> t.codes().stream().anyMatch(ENDING_BODIES::contains))
                         .isPresent();
     }
 

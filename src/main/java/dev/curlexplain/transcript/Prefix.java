@@ -23,7 +23,9 @@ record Prefix(Pattern pattern, String form, int blanks, Escaping escaping) {
     private static final Pattern MARK_UP = Pattern.compile(
             "(?i)<(?:pre|p|code|span|div|li|br|td|blockquote|b|i|em|strong|font|tt|samp|kbd)\\b[^<>]{0,200}>$|\\{[a-z]{1,12}(?::[^{}]{0,40})?\\}$");
 
-    private static final Pattern OWN_STAMP = Pattern.compile("(?<![\\d:T-])" + Landmarks.STAMP + "$");
+    /** curl's own as well: time, numbers, and the offset of a row of {@code --trace-ascii}. */
+    private static final Pattern OWN_STAMP =
+            Pattern.compile("(?<![\\d:T-])" + Landmarks.STAMP + "(?:0[0-9a-f]{3}: )?$");
 
     private static final Pattern METER = Pattern.compile("^[ \\d.:kMGTPdhmy%#=O-]{20,200}$");
 
