@@ -28,6 +28,8 @@ final class Landmarks {
             "\\*\\s{1,8}(?:" + INFO + ")|[>»]\\s" + METHOD
                     + " \\S{1,4000} HTTP/\\d|<\\sHTTP/\\d(?:\\.\\d)? \\d{3}|== Info: \\S|curl: (?:\\(\\d{1,3}\\)(?: |$)|option -|try 'curl|no URL |The file ')|(?:=> Send|<= Recv) (?:SSL data|header|data)[,:]|[{}] \\[(?:\\d+ bytes data|data not shown)\\]");
 
+    private static final Pattern SENTENCE = Pattern.compile(INFO);
+
     /** How {@code *} comes out of a Markdown renderer, and what an escape makes of it. */
     private static final Pattern BULLET = Pattern.compile("(?:[•·●◦∙-]|\\\\\\*)\\s{1,8}(?:" + INFO + ")");
 
@@ -44,6 +46,11 @@ final class Landmarks {
     private static final String STARTS = "*><=c{}»\\•·●◦∙-";
 
     private Landmarks() {}
+
+    /** Whether a text is curl's but for the marker. */
+    static boolean isSentence(String text) {
+        return SENTENCE.matcher(text).lookingAt();
+    }
 
     /** Whether curl's words begin exactly here. */
     static boolean isAt(String text, int at) {

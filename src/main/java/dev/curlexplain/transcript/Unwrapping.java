@@ -1,6 +1,7 @@
 package dev.curlexplain.transcript;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,9 @@ final class Unwrapping {
     private final Prefix[] next;
 
     private final Map<String, Prefix> known = new LinkedHashMap<>();
+    /** Puts the markers back where the text has none, else null. */
+    private Unmarked unmarked;
+
     private final Map<Character, Integer> bullets = new HashMap<>();
 
     private Unwrapping(List<String> lines) {
@@ -62,8 +66,11 @@ final class Unwrapping {
         Map<String, Integer> counts = new HashMap<>();
         boolean bare = false;
         for (int i = 0; i < landmarks.length; i++) {
+            landmarks[i] = Landmarks.find(lines.get(i), 0, DEEPEST);
+        }
+        findUnmarked();
+        for (int i = 0; i < landmarks.length; i++) {
             String line = lines.get(i);
-            landmarks[i] = Landmarks.find(line, 0, DEEPEST);
             if (landmarks[i] < 0) {
                 seeStatusLine(i);
             } else {
@@ -77,6 +84,18 @@ final class Unwrapping {
         }
         rejectIndented();
         accept(counts, bare);
+    }
+
+    /** Where no line of curl's has a marker, its sentences are what tells. */
+    private void findUnmarked() {
+        if (Arrays.stream(landmarks).anyMatch(l -> l >= 0)) {
+            return;
+        }
+        int[] sentences = lines.stream().mapToInt(Unmarked::find).toArray();
+        if (Arrays.stream(sentences).filter(s -> s >= 0).count() >= Unmarked.FEWEST) {
+            System.arraycopy(sentences, 0, landmarks, 0, sentences.length);
+            unmarked = new Unmarked();
+        }
     }
 
     /** A response can hold curl's words, too, further in than curl's own lines: a manual page, a change log. */
@@ -145,6 +164,9 @@ final class Unwrapping {
                 prefix = start < 0 ? other : prefix;
                 start = start < 0 ? other.end(line) : start;
             }
+        }
+        if (unmarked != null) {
+            return Pieces.of(unmarked.mark(line.substring(Math.max(0, start))), 0, null);
         }
         return start < 0
                 ? Pieces.of(withMarker(line, 0), 0, null)
