@@ -1,6 +1,7 @@
 package dev.curlexplain.knowledge;
 
 import dev.curlexplain.phrase.Localized;
+import dev.curlexplain.transcript.Typography;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -120,8 +121,8 @@ public final class Codes {
         return table + ' ' + value.toLowerCase(Locale.ROOT);
     }
 
-    /** Full stops and blanks at the ends, and curly apostrophes, make no difference. */
+    /** Full stops and blanks at the ends, and the kind of quotation marks and blanks, make no difference. */
     private static String normal(String text) {
-        return text.strip().replace('\u2019', '\'').replaceAll("[.。!]+$", "").toLowerCase(Locale.ROOT);
+        return Typography.plain(text).strip().replaceAll("[.。!]+$", "").toLowerCase(Locale.ROOT);
     }
 }

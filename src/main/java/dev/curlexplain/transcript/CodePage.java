@@ -61,6 +61,10 @@ enum CodePage {
         return share >= PLAUSIBLE ? Optional.of(best) : Optional.empty();
     }
 
+    boolean isEastAsian() {
+        return compareTo(TRADITIONAL_CHINESE) <= 0;
+    }
+
     boolean reads(byte[] bytes) {
         return usualShare(bytes) >= PLAUSIBLE;
     }
