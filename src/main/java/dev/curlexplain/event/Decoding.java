@@ -25,6 +25,9 @@ final class Decoding {
         }
         joinAddress(fields);
         decodeErrno(fields);
+        if (statement.id().startsWith("dns.")) {
+            decodeResolverError(fields);
+        }
         decodeHttp2(fields);
         return new Statement(statement.id(), fields);
     }
@@ -56,6 +59,13 @@ final class Decoding {
 
     private Optional<String> errnoIn(String reason) {
         return vocabulary.errnoOfText(reason);
+    }
+
+    /** {@code Could not resolve host: a.test; Temporary failure in name resolution}, in whatever language. */
+    private void decodeResolverError(Map<String, Object> fields) {
+        if (fields.get("reason") instanceof String reason) {
+            vocabulary.resolverErrorOfText(reason).ifPresent(name -> fields.put("resolverError", name));
+        }
     }
 
     private static void decodeHttp2(Map<String, Object> fields) {

@@ -58,6 +58,7 @@ public final class EventSchema {
             "result",
             "h2Code",
             "name",
+            "resolverError",
             "value");
 
     private EventSchema() {}

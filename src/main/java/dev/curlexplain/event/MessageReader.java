@@ -58,7 +58,21 @@ final class MessageReader {
 
     /** Blanks in front can make a difference, but are often lost on the way. */
     private Optional<Statement> sentence(String message, String area) {
-        return vocabulary.message(message, area).or(() -> vocabulary.message(message.strip(), area));
+        return vocabulary
+                .message(message, area)
+                .or(() -> vocabulary.message(message.strip(), area))
+                .map(statement -> inEnglish(statement, message, area));
+    }
+
+    /** GnuTLS speaks the user's language; its sentences are known, and reasoned about, in English. */
+    private Statement inEnglish(Statement statement, String message, String area) {
+        if (!statement.id().startsWith("tls.gnutls-") || !(statement.fields().get("reason") instanceof String reason)) {
+            return statement;
+        }
+        return vocabulary
+                .originalOf(reason)
+                .flatMap(original -> vocabulary.message(message.replace(reason, original), area))
+                .orElse(statement);
     }
 
     private Optional<Statement> parse(String message) {

@@ -18,11 +18,20 @@ public interface Vocabulary {
     /** {@code 104}, {@code 54} and {@code 10054} give {@code ECONNRESET}, as sockets meet them. */
     Optional<String> errnoOfNumber(long number);
 
+    /** What getaddrinfo says: {@code Name or service not known} or {@code 이름 혹은 서비스를 알 수 없습니다} gives {@code EAI_NONAME}. */
+    Optional<String> resolverErrorOfText(String systemText);
+
     /** {@code 40} gives {@code handshake-failure}. */
     Optional<String> tlsAlert(int number);
 
     /** The name of a TLS library's error by its text: {@code Peer's Certificate issuer is not recognized.} */
     Optional<String> libraryError(String text);
+
+    /**
+     * The English of what GnuTLS says in the user's language: {@code Error in the pull function.} for
+     * {@code Fehler in der Pull-Funktion.} Empty where the text is no translation.
+     */
+    Optional<String> originalOf(String libraryText);
 
     /** {@code Couldn't connect to server} is the general text of code 7. */
     Optional<Integer> codeOfText(String text);

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param table file it stands in, without its ending
  * @param numbers by system where they differ, else under the empty key; as printed, {@code 0x80090326} included
  * @param texts what programs print for it, word for word
+ * @param translations what they print in other languages, where the first of the texts is the original
  * @param how how a connection ends with it, or null
  * @param used releases that return it where not all do, or null
  * @param sources of the whole table
@@ -24,6 +25,7 @@ public record CodeEntry(
         Map<String, String> numbers,
         List<String> aliases,
         List<String> texts,
+        List<String> translations,
         How how,
         String used,
         List<String> formerly,
@@ -32,7 +34,7 @@ public record CodeEntry(
         List<Reference> sources) {
 
     private static final Set<String> FIELDS =
-            Set.of("name", "number", "numbers", "aliases", "texts", "how", "used", "formerly", "note");
+            Set.of("name", "number", "numbers", "aliases", "texts", "translations", "how", "used", "formerly", "note");
 
     static CodeEntry read(String table, Localized tableTitle, List<Reference> sources, Node node) {
         Fields fields = Fields.of(node).allowing(FIELDS);
@@ -51,6 +53,7 @@ public record CodeEntry(
                 numbers,
                 fields.texts("aliases"),
                 fields.texts("texts"),
+                fields.texts("translations"),
                 fields.oneOf("how", How.class, null),
                 fields.optionalText("used").orElse(null),
                 fields.texts("formerly"),

@@ -1,6 +1,7 @@
 package dev.curlexplain.knowledge;
 
 import dev.curlexplain.phrase.Localized;
+import dev.curlexplain.transcript.Typography;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** All code tables, found by name, number and text. */
 public final class Codes {
@@ -22,6 +24,7 @@ public final class Codes {
     private final Map<String, CodeEntry> byName = new HashMap<>();
     private final Map<String, CodeEntry> byNumber = new HashMap<>();
     private final Map<String, CodeEntry> byText = new HashMap<>();
+    private final Map<String, CodeEntry> byTranslation = new HashMap<>();
 
     private Codes() {}
 
@@ -46,6 +49,7 @@ public final class Codes {
         entry.names().forEach(name -> byName.putIfAbsent(key(entry.table(), name), entry));
         entry.numbers().values().forEach(number -> byNumber.putIfAbsent(key(entry.table(), number), entry));
         entry.texts().forEach(text -> byText.putIfAbsent(key(entry.table(), normal(text)), entry));
+        entry.translations().forEach(text -> byTranslation.putIfAbsent(key(entry.table(), normal(text)), entry));
     }
 
     public List<CodeEntry> all() {
@@ -70,6 +74,12 @@ public final class Codes {
 
     public Optional<CodeEntry> byText(String table, String text) {
         return Optional.ofNullable(byText.get(key(table, normal(text))));
+    }
+
+    /** The text of which this is a translation. */
+    Optional<String> original(String table, String translation) {
+        return Optional.ofNullable(byTranslation.get(key(table, normal(translation))))
+                .map(e -> e.texts().get(0));
     }
 
     /**
@@ -98,7 +108,8 @@ public final class Codes {
         for (CodeEntry entry : entries) {
             boolean named = entry.names().stream().anyMatch(n -> normal(n).equals(wanted));
             boolean numbered = entry.numbers().values().stream().anyMatch(n -> n.equalsIgnoreCase(words.strip()));
-            boolean said = entry.texts().stream().anyMatch(t -> normal(t).equals(wanted));
+            boolean said = Stream.concat(entry.texts().stream(), entry.translations().stream())
+                    .anyMatch(t -> normal(t).equals(wanted));
             if (named || numbered || said) {
                 found.put(entry, true);
             }
@@ -110,8 +121,8 @@ public final class Codes {
         return table + ' ' + value.toLowerCase(Locale.ROOT);
     }
 
-    /** Full stops and blanks at the ends, and curly apostrophes, make no difference. */
+    /** Full stops and blanks at the ends, and the kind of quotation marks and blanks, make no difference. */
     private static String normal(String text) {
-        return text.strip().replace('\u2019', '\'').replaceAll("[.。!]+$", "").toLowerCase(Locale.ROOT);
+        return Typography.plain(text).strip().replaceAll("[.。!]+$", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -229,6 +229,11 @@ public final class KnowledgeBase implements Vocabulary, OptionTable {
     }
 
     @Override
+    public Optional<String> resolverErrorOfText(String systemText) {
+        return codes().byText("getaddrinfo", systemText).map(CodeEntry::name);
+    }
+
+    @Override
     public Optional<String> tlsAlert(int number) {
         return codes().byNumber("tls-alert", Integer.toString(number))
                 .map(c -> c.name().replace('_', '-'));
@@ -236,10 +241,16 @@ public final class KnowledgeBase implements Vocabulary, OptionTable {
 
     @Override
     public Optional<String> libraryError(String text) {
+        String english = originalOf(text).orElse(text);
         return Codes.TLS_TABLES.stream()
-                .flatMap(table -> codes().byText(table, text).stream())
+                .flatMap(table -> codes().byText(table, english).stream())
                 .map(CodeEntry::name)
                 .findFirst();
+    }
+
+    @Override
+    public Optional<String> originalOf(String libraryText) {
+        return codes().original("gnutls", libraryText).or(() -> codes().original("tls-alert", libraryText));
     }
 
     @Override

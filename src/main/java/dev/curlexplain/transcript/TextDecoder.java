@@ -1,103 +1,145 @@
 package dev.curlexplain.transcript;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Bytes to text: UTF-8, UTF-16 with a byte order mark, the Korean code page where the bytes read as
- * Korean, Latin-1 where single bytes stand alone; UTF-8 with replacement characters for the rest.
+ * Bytes to text, in whatever a ticket came: Unicode in all its forms, the code pages of {@link CodePage}, or
+ * several of them in one file, line by line. A line in no known encoding is read as Latin-1, which keeps every
+ * byte as a character; UTF-8 that something damaged, and binary data, as UTF-8 with replacement characters.
  */
 public final class TextDecoder {
-    private static final Charset KOREAN = Charset.forName("x-windows-949");
+    /** One control character in so many bytes or fewer is no text in any code page. */
     private static final int FEW_CONTROLS = 20;
 
-    private TextDecoder() {}
+    /** What is looked at to find a code page; longer texts tell no more. */
+    private static final int SAMPLE = 16_384;
 
+    private static final char MARK = '\ufeff';
+    private static final int MARK_LENGTH = 4;
+
+    private final byte[] bytes;
+    private final StringBuilder text;
+
+    private TextDecoder(byte[] bytes) {
+        this.bytes = bytes;
+        this.text = new StringBuilder(bytes.length);
+    }
+
+    /** Never fails; a byte order mark stays in the text as U+FEFF. */
     public static String decode(byte[] bytes) {
-        Charset marked = byMark(bytes);
-        if (marked != null) {
-            return strictly(bytes, marked).orElseGet(() -> new String(bytes, marked));
+        Charset utf32 = markedUtf32(bytes);
+        if (utf32 != null) {
+            return MARK + new String(bytes, MARK_LENGTH, bytes.length - MARK_LENGTH, utf32);
         }
-        return strictly(bytes, StandardCharsets.UTF_8).orElseGet(() -> decodeLegacy(bytes));
+        boolean zeros = Utf16Line.indexOf(bytes, (byte) 0, 0) < bytes.length;
+        Optional<String> utf8 = zeros ? Optional.empty() : CodePage.decode(bytes, StandardCharsets.UTF_8);
+        return utf8.orElseGet(() -> new TextDecoder(bytes).byLine());
     }
 
-    private static Charset byMark(byte[] bytes) {
-        if (bytes.length >= 2 && (bytes[0] & 0xff) == 0xff && (bytes[1] & 0xff) == 0xfe) {
-            return StandardCharsets.UTF_16LE;
+    /** U+FEFF in four bytes. */
+    private static Charset markedUtf32(byte[] bytes) {
+        if (bytes.length % MARK_LENGTH != 0 || bytes.length == 0) {
+            return null;
         }
-        if (bytes.length >= 2 && (bytes[0] & 0xff) == 0xfe && (bytes[1] & 0xff) == 0xff) {
-            return StandardCharsets.UTF_16BE;
-        }
-        return null;
+        int mark = (bytes[0] & 0xff) << 24 | (bytes[1] & 0xff) << 16 | (bytes[2] & 0xff) << 8 | bytes[3] & 0xff;
+        return mark == 0xfffe0000 ? Charset.forName("UTF-32LE") : mark == 0xfeff ? Charset.forName("UTF-32BE") : null;
     }
 
-    private static String decodeLegacy(byte[] bytes) {
-        if (looksBinary(bytes) || isMostlyUtf8(bytes)) {
-            return new String(bytes, StandardCharsets.UTF_8);
-        }
-        return strictly(bytes, KOREAN)
-                .filter(TextDecoder::readsAsKorean)
-                .orElseGet(() -> new String(bytes, StandardCharsets.ISO_8859_1));
+    private interface Reader {
+        void utf16(int start, Utf16Line line);
+
+        void other(byte[] line);
     }
 
-    private static Optional<String> strictly(byte[] bytes, Charset charset) {
-        try {
-            return Optional.of(charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
+    private String byLine() {
+        Sample sample = new Sample();
+        walk(sample);
+        CodePage page = CodePage.of(sample.taken()).orElse(null);
+        walk(new Reader() {
+            @Override
+            public void utf16(int start, Utf16Line line) {
+                boolean little = line.order() == ByteOrder.LITTLE_ENDIAN;
+                Charset charset = little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+                text.append(new String(bytes, start, line.end() - start, charset));
+            }
+
+            @Override
+            public void other(byte[] line) {
+                boolean unicode = !isOfCodePage(line) || sample.utf8 && Utf8Bytes.isCut(line);
+                text.append(unicode ? new String(line, StandardCharsets.UTF_8) : inCodePage(line, page));
+            }
+        });
+        return text.toString();
+    }
+
+    private void walk(Reader reader) {
+        ByteOrder order = null;
+        for (int start = 0; start < bytes.length; ) {
+            Optional<Utf16Line> wide = Utf16Line.at(bytes, start, order);
+            order = wide.map(Utf16Line::order).orElse(null);
+            int end = wide.map(Utf16Line::end)
+                    .orElse(Math.min(bytes.length, Utf16Line.indexOf(bytes, (byte) '\n', start) + 1));
+            if (wide.isPresent()) {
+                reader.utf16(start, wide.get());
+            } else {
+                reader.other(Arrays.copyOfRange(bytes, start, end));
+            }
+            start = end;
         }
     }
 
-    /** One control character in {@value #FEW_CONTROLS} bytes or more is no text in any code page. */
-    private static boolean looksBinary(byte[] bytes) {
+    /** The first lines that are in some code page: one machine writes all of them in the same, as a rule. */
+    private static final class Sample implements Reader {
+        private final byte[] buffer = new byte[SAMPLE];
+        private int length;
+
+        /** Some line is UTF-8 beyond ASCII. */
+        private boolean utf8;
+
+        @Override
+        public void utf16(int start, Utf16Line line) {
+            // tells its encoding by itself
+        }
+
+        @Override
+        public void other(byte[] line) {
+            utf8 |= Utf8Bytes.sequences(line) > 0 && Utf8Bytes.strays(line) == 0;
+            if (length < SAMPLE && isOfCodePage(line)) {
+                int more = Math.min(line.length, SAMPLE - length);
+                System.arraycopy(line, 0, buffer, length, more);
+                length += more;
+            }
+        }
+
+        byte[] taken() {
+            return Arrays.copyOf(buffer, length);
+        }
+    }
+
+    private static boolean isOfCodePage(byte[] line) {
+        return Utf8Bytes.strays(line) > Utf8Bytes.sequences(line) && !looksBinary(line);
+    }
+
+    /** @param page that of the text as a whole, or null; a line in which another one reads well is in that one */
+    private static String inCodePage(byte[] line, CodePage page) {
+        byte[] sample = line.length > SAMPLE ? Arrays.copyOf(line, SAMPLE) : line;
+        Optional<CodePage> likely = page != null && page.reads(sample) ? Optional.of(page) : CodePage.of(sample);
+        return likely.or(() -> Optional.ofNullable(page))
+                .flatMap(p -> p.decode(line))
+                .orElseGet(() -> new String(line, StandardCharsets.ISO_8859_1));
+    }
+
+    private static boolean looksBinary(byte[] line) {
         long controls = 0;
-        for (byte b : bytes) {
+        for (byte b : line) {
             if (b >= 0 && b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != 0x1b) {
                 controls++;
             }
         }
-        return controls * FEW_CONTROLS > bytes.length;
-    }
-
-    /** More sequences of UTF-8 than bytes that cannot be: somebody wrote UTF-8 and something broke it. */
-    private static boolean isMostlyUtf8(byte[] bytes) {
-        int sequences = 0;
-        int strays = 0;
-        for (int i = 0; i < bytes.length; i++) {
-            int follow = following(bytes, i);
-            if (follow > 0) {
-                sequences++;
-                i += follow;
-            } else if (bytes[i] < 0) {
-                strays++;
-            }
-        }
-        return sequences > strays;
-    }
-
-    /** How many continuation bytes belong to the lead byte here; 0 for none, or where one is missing. */
-    private static int following(byte[] bytes, int lead) {
-        int b = bytes[lead] & 0xff;
-        int follow = b >= 0xc2 && b < 0xe0 ? 1 : (b & 0xf0) == 0xe0 ? 2 : (b & 0xf8) == 0xf0 ? 3 : 0;
-        for (int i = 1; i <= follow; i++) {
-            if (lead + i >= bytes.length || (bytes[lead + i] & 0xc0) != 0x80) {
-                return 0;
-            }
-        }
-        return follow;
-    }
-
-    private static boolean readsAsKorean(String text) {
-        long hangul = text.codePoints().filter(c -> c >= 0xac00 && c <= 0xd7a3).count();
-        long other = text.codePoints().filter(c -> c > 0x7f).count() - hangul;
-        return hangul >= 2 && hangul > other;
+        return controls * FEW_CONTROLS > line.length;
     }
 }
