@@ -21,6 +21,8 @@ final class MarkUp {
     /** Go and others write {@code \}{@code u003e} for {@code >} in JSON. */
     private static final Pattern ESCAPED_SIGN = Pattern.compile("\\\\{1,4}u00(3[ce]|2[67])", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern OF_INTEREST = Pattern.compile("(?:^|[^\\w])[*<>] |(?i:curl|error|fail|ssl|could)");
+
     /** {@code \x1b[1m}, {@code \}{@code u001b[1m}: an escape in a string. */
     private static final Pattern WRITTEN_ESCAPE = Pattern.compile("\\\\{1,4}(?:x1[bB]|u001[bB]|033)(?=[\\[\\]\\\\])");
 
@@ -54,7 +56,20 @@ final class MarkUp {
                     .matcher(text)
                     .replaceAll(sign -> String.valueOf((char) Integer.parseInt(sign.group(1), 16)));
         }
-        return text;
+        return asTyped(text);
+    }
+
+    /**
+     * Undoes what word processors and wrong code pages did. A command stays as it is, quotes that no shell
+     * knows may be what is wrong with it; a body's own signs are its own.
+     */
+    private static String asTyped(String line) {
+        String text = Typography.plain(Mojibake.repaired(line));
+        if (text == line || !OF_INTEREST.matcher(text).find()) {
+            return line;
+        }
+        boolean command = text.contains("curl ") && line.indexOf(' ') >= 0;
+        return command ? line : text;
     }
 
     private static String sign(String entity) {
