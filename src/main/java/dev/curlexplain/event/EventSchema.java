@@ -56,6 +56,7 @@ public final class EventSchema {
             "reason",
             "result",
             "h2Code",
+            "url",
             "name",
             "value");
 

@@ -32,7 +32,7 @@ final class LineClassifier {
         this.drafts = drafts;
         this.headers = headers;
         this.speech = speech;
-        this.reports = new ErrorReportReader(speech);
+        this.reports = new ErrorReportReader(drafts, speech);
         this.remarks = new ToolRemarks(drafts, speech);
         this.body = new BodyExtent(drafts, speech);
     }
@@ -156,7 +156,7 @@ final class LineClassifier {
         }
         Optional<Statement> listed = statement.isPresent()
                 ? Optional.empty()
-                : reports.read(piece.frame().payload());
+                : reports.read(draft.line().number(), piece.frame().payload());
         if (listed.isPresent()) {
             return add(draft, piece, LineKind.ERROR, listed.get(), events);
         }
@@ -258,13 +258,9 @@ final class LineClassifier {
             boolean ends = speech.vocabulary().traits(sentence.get().id()).role() == Traits.Role.FAILURE;
             return add(draft, piece, ends ? LineKind.ERROR : LineKind.INFO, sentence.get(), events);
         }
-        Optional<Statement> reported = reports.read(content);
+        Optional<Statement> reported = reports.read(draft.line().number(), content);
         if (reported.isPresent()) {
             return add(draft, piece, LineKind.ERROR, reported.get(), events);
-        }
-        Optional<Statement> bare = speech.bareFailure(content);
-        if (bare.isPresent()) {
-            return add(draft, piece, LineKind.ERROR, bare.get(), events);
         }
         return outputMayCome || body.takesLate(content) ? LineKind.BODY : LineKind.PROSE;
     }
