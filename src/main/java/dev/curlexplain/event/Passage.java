@@ -33,13 +33,13 @@ record Passage(String line, int start) {
     /** The program's own words behind: the URL, the code, where to read more, what it does next. */
     private static final Pattern ADDED = Pattern.compile(
             "[.,;]?\\s{0,3}\\(?\\s?\\b(?:[Ss]ee|for|while \\w{3,20}|url|URL file)\\b[ :=]{0,3}[\"'`<(]?(?:[a-z]{2,8}://|\\S{0,200}libcurl-errors).*$"
-                    + "|[.,;]? This may be a libcurl error.*$| \\[url\\] .*$|; retrying in .*$|, temp file size .*$|\\\\n(?:[\"'].*)?$"
+                    + "| warning: .*$|[.,;]? This may be a libcurl error.*$| \\[url\\] .*$|; retrying in .*$|, temp file size .*$|\\\\n(?:[\"'].*)?$"
                     + "|(?<![.\\s])\\s?\\((?:\\d{1,3}|[a-z]{2,20}(?:_[a-z]{2,20}){1,4}|\\w{1,40}(?:::\\w{1,60}){1,4})\\)\\W*$");
 
     /** Sentences in Chinese and Japanese go on behind these. */
     private static final Pattern FULL_WIDTH = Pattern.compile("[，。、！？].*$");
 
-    private static final Pattern LOOSE_END = Pattern.compile("[\\s\\\\|]++$");
+    private static final Pattern LOOSE_END = Pattern.compile("[\\s`*\\\\|]++$");
 
     private static final Pattern LOOSE_QUOTES = Pattern.compile("[\\s\"'`”’」*.|\\\\]++$");
 
@@ -144,10 +144,16 @@ record Passage(String line, int start) {
                 && at + 1 < text.length()
                 && (quote == '\'' || quote == '’' || quote == '*')
                 && Character.isLetter(text.charAt(at - 1))
+                && !isBytesPrefix(text, at - 1)
                 && Character.isLetter(text.charAt(at + 1))) {
             at = text.indexOf(quote, at + 1);
         }
         return at;
+    }
+
+    /** Python's {@code b'text'}. */
+    private static boolean isBytesPrefix(String text, int at) {
+        return text.charAt(at) == 'b' && (at == 0 || !Character.isLetter(text.charAt(at - 1)));
     }
 
     /** A bracket that nothing in the sentence opened ends it, and so does mark-up. */
