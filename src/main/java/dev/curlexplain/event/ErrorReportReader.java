@@ -105,11 +105,11 @@ final class ErrorReportReader {
     }
 
     private Optional<Statement> sentence(String joined) {
-        return Optional.ofNullable(passedOn.in(joined, true, false).sentence());
+        return Optional.ofNullable(passedOn.in(joined, () -> true, false).sentence());
     }
 
     private PassedOnErrors.Found found(int line, String text) {
-        return passedOn.in(text, isCurlNamed(line, text), isShort);
+        return passedOn.in(text, () -> isCurlNamed(line, text), isShort);
     }
 
     /** Here or just above: {@code Error in curl::curl_fetch_memory(url) :} of R's stands a line before the error. */

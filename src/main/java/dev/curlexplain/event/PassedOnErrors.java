@@ -3,6 +3,7 @@ package dev.curlexplain.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,11 @@ final class PassedOnErrors {
     /** Words of the system's and of TLS libraries, and those that anybody would choose. */
     private static final Set<String> ANYBODYS =
             Set.of("tcp.system-reason", "tls.openssl-error", "tls.library-reason", "tcp.connect-failed-bare");
+
+    /** The first words of the failures that the grammar knows. */
+    static final Pattern OPENING = Pattern.compile(
+            "^(?:[Cc]ould|Resolving|Recv|Send|Operation|HTTP|Failed|Connection|Empty|The requested|transfer|Maximum|SSL|TLS|subjectAltName"
+                    + "|Unknown SSL|CONNECT|Received|Proxy|error:|\\S{3,30} (?:SSL_|error:))");
 
     /** In front of a text: {@code [35] SSL connect error}, {@code status: [6;"Couldn't ...}, {@code (28, '...}. */
     private static final Pattern CODE_BEFORE =
@@ -63,7 +69,7 @@ final class PassedOnErrors {
      * @param curlIsNamed whether the words around show that libcurl is at work
      * @param alone whether the line is all there is, so that somebody asks about it
      */
-    Found in(String line, boolean curlIsNamed, boolean alone) {
+    Found in(String line, BooleanSupplier curlIsNamed, boolean alone) {
         Found found = Found.NOTHING;
         if (line.length() <= LONGEST) {
             for (Passage passage : Passage.of(line)) {
@@ -74,21 +80,22 @@ final class PassedOnErrors {
         return found;
     }
 
-    private Found at(Passage passage, boolean curlIsNamed, boolean whole) {
+    private Found at(Passage passage, BooleanSupplier curlIsNamed, boolean whole) {
         return speech.vocabulary()
                 .codeAtBeginning(passage.rest())
                 .filter(text -> text.codes().get(0) > 0)
-                .map(text -> general(passage, text, curlIsNamed || whole)
+                .map(text -> general(passage, text, () -> whole || curlIsNamed.getAsBoolean())
                         .and(sentence(passage.behind(text.length()), curlIsNamed, false)))
                 .orElseGet(() -> sentence(passage, curlIsNamed, whole));
     }
 
-    private Found general(Passage passage, CodedText text, boolean curlIsNamed) {
+    private Found general(Passage passage, CodedText text, BooleanSupplier curlIsNamed) {
         Optional<Integer> printed = passage.codes(CODE_BEFORE, CODE_BEHIND, text.length()).stream()
                 .filter(text.codes()::contains)
                 .findFirst();
         String words = passage.rest().substring(0, text.length());
-        boolean curls = curlIsNamed ? text.length() >= LEAST_TELLING : text.length() >= TELLING && !isAnybodys(words);
+        boolean curls = text.length() >= TELLING && !isAnybodys(words)
+                || text.length() >= LEAST_TELLING && curlIsNamed.getAsBoolean();
         return printed.isPresent() || curls
                 ? new Found(
                         printed.orElse(null),
@@ -101,16 +108,17 @@ final class PassedOnErrors {
         return speech.knownFailure(words).map(s -> ANYBODYS.contains(s.id())).orElse(false);
     }
 
-    private Found sentence(Passage passage, boolean curlIsNamed, boolean whole) {
+    private Found sentence(Passage passage, BooleanSupplier curlIsNamed, boolean whole) {
         for (String reading : passage.readings()) {
-            Optional<Statement> known = speech.knownFailure(reading);
+            int own = speech.vocabulary().ownCharacters(reading);
+            Optional<Statement> known =
+                    own > 0 || OPENING.matcher(reading).find() ? speech.knownFailure(reading) : Optional.empty();
             if (known.isPresent()) {
-                List<Integer> codes =
-                        speech.vocabulary().traits(known.get().id()).codes();
+                List<Integer> codes = speech.vocabulary().traits(known.get().id()).codes();
                 Optional<Integer> code = passage.codes(CODE_BEFORE, CODE_AT_END, 0).stream()
                         .filter(codes::contains)
                         .findFirst();
-                if (code.isPresent() || whole || isTelling(known.get(), reading, curlIsNamed)) {
+                if (code.isPresent() || whole || isTelling(known.get(), own, reading.length(), curlIsNamed)) {
                     return new Found(code.orElse(null), known.get(), null);
                 }
             }
@@ -118,17 +126,17 @@ final class PassedOnErrors {
         return Found.NOTHING;
     }
 
-    private boolean isTelling(Statement statement, String words, boolean curlIsNamed) {
-        if (ANYBODYS.contains(statement.id())) {
-            return curlIsNamed;
-        }
-        int own = speech.vocabulary().ownCharacters(words);
-        if (own == 0) {
-            boolean connectsToAnything = statement.id().equals("tcp.connect-failed")
-                    && !statement.fields().containsKey("port");
-            return curlIsNamed || !connectsToAnything;
-        }
-        return curlIsNamed ? own >= LEAST_TELLING : own >= TELLING && own * 2 >= words.length();
+    /** @param own how many characters are the sentence's and no value; 0 where the grammar knows it */
+    private static boolean isTelling(Statement statement, int own, int length, BooleanSupplier curlIsNamed) {
+        boolean curls = own == 0
+                ? !ANYBODYS.contains(statement.id()) && !connectsToAnything(statement)
+                : own >= TELLING && own * 2 >= length;
+        return curls || (own == 0 || own >= LEAST_TELLING) && curlIsNamed.getAsBoolean();
+    }
+
+    /** {@code Failed to connect to bus: Connection refused} is anybody's; with a port it is curl's. */
+    private static boolean connectsToAnything(Statement statement) {
+        return statement.id().equals("tcp.connect-failed") && !statement.fields().containsKey("port");
     }
 
     static Statement failed(int code) {
