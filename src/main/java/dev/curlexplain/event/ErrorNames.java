@@ -23,7 +23,7 @@ final class ErrorNames {
             "[;{}]\\s*$|[=!]=|\\b(?:case|if|switch|define|assert\\w*)\\b|(?<!:)//|/\\*|\\bmaybe\\b|\\bshould\\b");
 
     private static final Pattern FAILED = Pattern.compile(
-            "(?i)\\b(?:failed|failure|error|returned|returns|perform|result|res|rc|ret|code|status)\\b|=>");
+            "(?i)###|\\b(?:failed|failure|error|err|returned|returns|perform|result|res|rc|ret|code|status)\\b|=>");
 
     private final Vocabulary vocabulary;
 

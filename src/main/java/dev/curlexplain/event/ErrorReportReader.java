@@ -12,16 +12,13 @@ import java.util.stream.Collectors;
 final class ErrorReportReader {
     private static final int LAST_CODE = 101;
 
-    /** A text of so few lines was pasted for the sentence in it. */
-    private static final int SHORT_TEXT = 3;
-
     private static final int MOST_WRAPPED = 3;
 
     private static final int LINES_NEAR = 2;
 
-    /** What shows that libcurl is at work: its name, and the names of what CMake, R and Ruby make of its results. */
-    private static final Pattern CURL_AT_WORK =
-            Pattern.compile("(?i)curl|typhoeus|ethon|status_string|status was '|return_(?:code|message)");
+    /** What shows that libcurl is at work: its name, and words of programs that know no other library (pacman, Julia, CMake, R, Ruby). */
+    private static final Pattern CURL_AT_WORK = Pattern.compile(
+            "(?i)curl|typhoeus|ethon|failed retrieving file|while requesting http|status_string|status was '|return_(?:code|message)");
 
     private static final Pattern URL =
             Pattern.compile("\\b(?:https?|ftps?|sftp|scp)://[^\\s\"'`<>\\\\)\\]}’”»|]{1,2000}(?<![.,;:…])");
@@ -33,7 +30,7 @@ final class ErrorReportReader {
     private final PassedOnErrors passedOn;
     private final ErrorNames names;
     private final CurlProcesses processes;
-    private final boolean isShort;
+    private final boolean isOneLine;
 
     ErrorReportReader(List<Draft> drafts, CurlSpeech speech) {
         this.drafts = drafts;
@@ -41,8 +38,7 @@ final class ErrorReportReader {
         this.passedOn = new PassedOnErrors(speech);
         this.names = new ErrorNames(speech.vocabulary());
         this.processes = new CurlProcesses(drafts);
-        this.isShort =
-                drafts.stream().filter(d -> !d.isBlank()).limit(SHORT_TEXT + 1L).count() <= SHORT_TEXT;
+        this.isOneLine = drafts.stream().filter(d -> !d.isBlank()).limit(2).count() == 1;
     }
 
     /** @param line its number, from 1 */
@@ -109,7 +105,7 @@ final class ErrorReportReader {
     }
 
     private PassedOnErrors.Found found(int line, String text) {
-        return passedOn.in(text, () -> isCurlNamed(line, text), isShort);
+        return passedOn.in(text, () -> isCurlNamed(line, text), isOneLine);
     }
 
     /** Here or just above: {@code Error in curl::curl_fetch_memory(url) :} of R's stands a line before the error. */

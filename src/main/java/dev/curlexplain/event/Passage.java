@@ -33,11 +33,11 @@ record Passage(String line, int start) {
     /** The program's own words behind: the URL, the code, where to read more, what it does next. */
     private static final Pattern ADDED = Pattern.compile(
             "[.,;]?\\s{0,3}\\(?\\s?\\b(?:[Ss]ee|for|while \\w{3,20}|url|URL file)\\b[ :=]{0,3}[\"'`<(]?(?:[a-z]{2,8}://|\\S{0,200}libcurl-errors).*$"
-                    + "| warning: .*$|[.,;]? This may be a libcurl error.*$| \\[url\\] .*$|; retrying in .*$|, temp file size .*$|\\\\n(?:[\"'].*)?$"
-                    + "|(?<![.\\s])\\s?\\((?:\\d{1,3}|[a-z]{2,20}(?:_[a-z]{2,20}){1,4}|\\w{1,40}(?:::\\w{1,60}){1,4})\\)\\W*$");
+                    + "| warning: .*$|\\s\\{[\"'\\\\].*$| in (?:/|[A-Za-z]:\\\\)\\S{1,300}(?::\\d+| on line \\d+)?(?:\\s.*)?$|[.,;]? This may be a libcurl error.*$| \\[url\\] .*$|\\s?\\([a-z]{2,8}://.*$|; retrying in .*$|, temp file size .*$|\\\\n(?:[\"'].*)?$"
+                    + "|(?<![.\\s])\\s{0,3}\\((?:\\d{1,3}|[a-z]{2,20}(?:_[a-z]{2,20}){1,4}|\\w{1,40}(?:::\\w{1,60}){1,4})\\)\\W*$");
 
-    /** Sentences in Chinese and Japanese go on behind these. */
-    private static final Pattern FULL_WIDTH = Pattern.compile("[，。、！？].*$");
+    /** Sentences in Chinese and Japanese go on behind these; libcurl's own words end in ASCII. */
+    private static final Pattern FULL_WIDTH = Pattern.compile("(?<=[\\x21-\\x7e])[，。、！？].*$");
 
     private static final Pattern LOOSE_END = Pattern.compile("[\\s`*\\\\|]++$");
 
@@ -106,10 +106,9 @@ record Passage(String line, int start) {
     /** What the sentence may be, the likeliest first. */
     List<String> readings() {
         String whole = unescaped(rest());
-        String own = ADDED.matcher(whole).replaceFirst("");
+        String own = FULL_WIDTH.matcher(ADDED.matcher(whole).replaceFirst("")).replaceFirst("");
         Set<String> readings = new LinkedHashSet<>();
-        for (String reading :
-                List.of(closed(own), own, closed(whole), FULL_WIDTH.matcher(own).replaceFirst(""))) {
+        for (String reading : List.of(closed(own), own, closed(whole))) {
             readings.add(LOOSE_END.matcher(reading).replaceFirst("").strip());
             readings.add(LOOSE_QUOTES.matcher(reading).replaceFirst("").strip());
         }

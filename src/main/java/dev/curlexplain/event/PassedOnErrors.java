@@ -28,9 +28,18 @@ final class PassedOnErrors {
             "^(?:[Cc]ould|Resolving|Recv|Send|Operation|HTTP|Failed|Connection|Empty|The requested|transfer|Maximum|SSL|TLS|subjectAltName"
                     + "|Unknown SSL|CONNECT|Received|Proxy|error:|\\S{3,30} (?:SSL_|error:))");
 
+    private static final Set<String> GRAMMARS = EventSchema.grammarEvents().keySet();
+
+    /** curl puts the library's version in front of an error that other programs print as well. */
+    private static final Pattern OF_CURLS_TLS =
+            Pattern.compile("^(?:\\w{3,20}/\\d\\S{0,20}|TLS connect error): error:");
+
     /** In front of a text: {@code [35] SSL connect error}, {@code status: [6;"Couldn't ...}, {@code (28, '...}. */
-    private static final Pattern CODE_BEFORE =
-            Pattern.compile("(?<![\\w.])(\\d{1,3})[\\])]{0,2}\\s?[-:;,]?\\s?(?:b?[\"'“(\\[]\\s?){0,2}$");
+    private static final Pattern CODE_BEFORE = Pattern.compile(
+            "(?<![\\w.])(\\d{1,3})[\\])]{0,2}\\s?[-:;,]?\\s?(?:\\w{1,12}\\s?[=:]\\s?)?(?:b?[\"'“(\\[]\\s?){0,2}$");
+
+    /** Behind a general text that stands for itself; {@code Could not resolve hostname a.test} goes on. */
+    private static final Pattern ENDS = Pattern.compile("\\s*$|[^\\s\\w]|\\s(?:[^\\s\\w]|for |while )");
 
     private static final Pattern CODE_BEHIND = Pattern.compile("^\\s?\\((\\d{1,3})\\)");
 
@@ -94,7 +103,11 @@ final class PassedOnErrors {
                 .filter(text.codes()::contains)
                 .findFirst();
         String words = passage.rest().substring(0, text.length());
-        boolean curls = text.length() >= TELLING && !isAnybodys(words)
+        boolean curls = text.length() >= TELLING
+                        && !isAnybodys(words)
+                        && ENDS.matcher(passage.rest())
+                                .region(text.length(), passage.rest().length())
+                                .lookingAt()
                 || text.length() >= LEAST_TELLING && curlIsNamed.getAsBoolean();
         return printed.isPresent() || curls
                 ? new Found(
@@ -114,11 +127,12 @@ final class PassedOnErrors {
             Optional<Statement> known =
                     own > 0 || OPENING.matcher(reading).find() ? speech.knownFailure(reading) : Optional.empty();
             if (known.isPresent()) {
-                List<Integer> codes = speech.vocabulary().traits(known.get().id()).codes();
+                List<Integer> codes =
+                        speech.vocabulary().traits(known.get().id()).codes();
                 Optional<Integer> code = passage.codes(CODE_BEFORE, CODE_AT_END, 0).stream()
                         .filter(codes::contains)
                         .findFirst();
-                if (code.isPresent() || whole || isTelling(known.get(), own, reading.length(), curlIsNamed)) {
+                if (code.isPresent() || whole || isTelling(known.get(), own, reading, curlIsNamed)) {
                     return new Found(code.orElse(null), known.get(), null);
                 }
             }
@@ -126,17 +140,21 @@ final class PassedOnErrors {
         return Found.NOTHING;
     }
 
-    /** @param own how many characters are the sentence's and no value; 0 where the grammar knows it */
-    private static boolean isTelling(Statement statement, int own, int length, BooleanSupplier curlIsNamed) {
-        boolean curls = own == 0
-                ? !ANYBODYS.contains(statement.id()) && !connectsToAnything(statement)
-                : own >= TELLING && own * 2 >= length;
-        return curls || (own == 0 || own >= LEAST_TELLING) && curlIsNamed.getAsBoolean();
+    /** @param own how many characters are the sentence's and no value */
+    private static boolean isTelling(Statement statement, int own, String words, BooleanSupplier curlIsNamed) {
+        if (GRAMMARS.contains(statement.id())) {
+            boolean anybodys = ANYBODYS.contains(statement.id())
+                    && !OF_CURLS_TLS.matcher(words).find();
+            return !anybodys && !connectsToAnything(statement) || curlIsNamed.getAsBoolean();
+        }
+        boolean curls = own >= TELLING && own * 3 >= words.length();
+        return curls || own >= LEAST_TELLING && curlIsNamed.getAsBoolean();
     }
 
     /** {@code Failed to connect to bus: Connection refused} is anybody's; with a port it is curl's. */
     private static boolean connectsToAnything(Statement statement) {
-        return statement.id().equals("tcp.connect-failed") && !statement.fields().containsKey("port");
+        return statement.id().equals("tcp.connect-failed")
+                && !statement.fields().containsKey("port");
     }
 
     static Statement failed(int code) {
