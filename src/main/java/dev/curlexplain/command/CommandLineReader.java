@@ -19,7 +19,7 @@ public final class CommandLineReader {
 
     private static final Pattern COMMAND = Pattern.compile(
             "^\\s*" + PROMPT + BEFORE_CURL
-                    + "(?:[\\w./~\\\\:-]{0,80}[/\\\\])?curl(?:\\.exe)?(?<arguments>\\s+(?!: )(?=[-\"'$“”‘’\\\\]|\\S*[./:\\[{@]|localhost).*)$");
+                    + "(?:[\\w./~\\\\:-]{0,80}[/\\\\])?curl(?:\\.exe)?(?<arguments>\\s+(?!: )(?=[-\"'$“”‘’\\\\]|\\S*(?:[./\\[{@]|:\\S)|localhost).*)$");
 
     private final OptionTable table;
 

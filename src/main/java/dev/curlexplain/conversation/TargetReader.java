@@ -2,6 +2,7 @@ package dev.curlexplain.conversation;
 
 import dev.curlexplain.command.CommandLine;
 import dev.curlexplain.event.Event;
+import dev.curlexplain.event.LineKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,6 +56,7 @@ final class TargetReader {
         TargetReader reader = new TargetReader();
         command.ifPresent(c -> reader.readCommand(c, events));
         events.forEach(reader::readEvent);
+        reader.readReportedUrl(events);
         reader.guessScheme(events);
         return new Target(reader.scheme, reader.host, reader.port, reader.address, reader.url, reader.proxy);
     }
@@ -92,6 +94,22 @@ final class TargetReader {
             host = matcher.group("host");
             port = matcher.group("port") != null ? Integer.valueOf(matcher.group("port")) : usualPort();
         }
+    }
+
+    /** {@code fatal: unable to access 'https://a.test/x.git/': ...}: the URL that a program names beside libcurl's error. */
+    private void readReportedUrl(List<Event> events) {
+        Optional<String> reported = events.stream()
+                .filter(e -> e.kind() == LineKind.ERROR)
+                .flatMap(e -> e.text("url").stream())
+                .findFirst();
+        if (url == null && reported.isPresent() && (host == null || isOf(host, reported.get()))) {
+            readUrl(reported.get());
+        }
+    }
+
+    private static boolean isOf(String host, String url) {
+        Matcher matcher = URL.matcher(url);
+        return matcher.matches() && host.equalsIgnoreCase(matcher.group("host"));
     }
 
     private void readEvent(Event event) {

@@ -106,14 +106,6 @@ final class CurlSpeech {
                         .isPresent();
     }
 
-    /** A failure that stands alone in a line, as in a chat: {@code SSL read: errno 104}. */
-    Optional<Statement> bareFailure(String text) {
-        String stripped = text.strip();
-        return stripped.length() < 8 || stripped.length() > 400 || stripped.indexOf(' ') < 0
-                ? Optional.empty()
-                : knownFailure(stripped);
-    }
-
     /** A sentence that is known to end a transfer. */
     Optional<Statement> knownFailure(String text) {
         return sentence(text).filter(s -> vocabulary.traits(s.id()).role() == Traits.Role.FAILURE);

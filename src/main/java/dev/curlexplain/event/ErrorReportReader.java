@@ -1,56 +1,134 @@
 package dev.curlexplain.event;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Reads an error that another program printed, if what it says is plausible. */
+/** Reads an error of libcurl's, or the end of a curl process, as another program printed it. */
 final class ErrorReportReader {
     private static final int LAST_CODE = 101;
 
+    private static final int MOST_WRAPPED = 3;
+
+    private static final int LINES_NEAR = 2;
+
+    /** What shows that libcurl is at work: its name, and words of programs that know no other library (pacman, Julia, CMake, R, Ruby). */
+    private static final Pattern CURL_AT_WORK = Pattern.compile(
+            "(?i)curl|typhoeus|ethon|failed retrieving file|while requesting http|status_string|status was '|return_(?:code|message)");
+
+    private static final Pattern URL =
+            Pattern.compile("\\b(?:https?|ftps?|sftp|scp)://[^\\s\"'`<>\\\\)\\]}’”»|]{1,2000}(?<![.,;:…])");
+
+    private static final Pattern MANUAL = Pattern.compile("libcurl-errors|//curl\\.(?:se|haxx\\.se)/");
+
+    private final List<Draft> drafts;
     private final CurlSpeech speech;
+    private final PassedOnErrors passedOn;
+    private final ErrorNames names;
+    private final CurlProcesses processes;
+    private final boolean isOneLine;
 
-    ErrorReportReader(CurlSpeech speech) {
+    ErrorReportReader(List<Draft> drafts, CurlSpeech speech) {
+        this.drafts = drafts;
         this.speech = speech;
+        this.passedOn = new PassedOnErrors(speech);
+        this.names = new ErrorNames(speech.vocabulary());
+        this.processes = new CurlProcesses(drafts);
+        this.isOneLine = drafts.stream().filter(d -> !d.isBlank()).limit(2).count() == 1;
     }
 
-    Optional<Statement> read(String text) {
-        return ErrorReportForms.in(text).stream().flatMap(r -> read(r).stream()).findFirst();
+    /** @param line its number, from 1 */
+    Optional<Statement> read(int line, String text) {
+        return ErrorReportForms.in(text).stream()
+                .flatMap(report -> read(line, text, report).stream())
+                .findFirst()
+                .or(() -> found(line, text).statement())
+                .or(() -> names.in(text).or(() -> processes.codeIn(line, text)).map(PassedOnErrors::failed))
+                .map(statement -> withUrl(statement, text));
     }
 
-    private Optional<Statement> read(ErrorReport report) {
-        Optional<Statement> message =
-                report.bracketed().flatMap(speech::knownFailure).or(() -> speech.knownFailure(report.message()));
-        if (report.code() == null) {
-            return report.named()
-                    ? message.or(() -> general(report.message()))
-                    : message.filter(s -> !isOpensslsOwn(s));
+    /** In words that name curl, so that it failed whatever the message is. */
+    private Optional<Statement> read(int line, String text, ErrorReport report) {
+        if (report.code() != null && (report.code() < 1 || report.code() > LAST_CODE)) {
+            return Optional.empty();
         }
-        boolean plausible = report.code() >= 1
-                && report.code() <= LAST_CODE
-                && (report.named() || message.isPresent() && report.general() == null || saysItsCode(report));
-        return plausible
-                ? Optional.of(message.orElseGet(() -> speech.failure(report.message()))
-                        .with("exitCode", (long) report.code()))
-                : Optional.empty();
+        PassedOnErrors.Found found = found(line, text);
+        Optional<Statement> sentence = Optional.ofNullable(found.sentence()).or(() -> known(report.message()));
+        Statement said = sentence.filter(s -> !isCutOff(s))
+                .or(() -> wrapped(line, text, found))
+                .or(() -> sentence)
+                .or(() -> report.code() == null ? found.statement() : Optional.empty())
+                .orElseGet(() -> speech.failure(
+                        report.message().readings().stream().findFirst().orElse("")));
+        return Optional.of(report.code() == null ? said : said.with("exitCode", (long) report.code()));
     }
 
-    /** {@code Timeout was reached (28)} */
-    private boolean saysItsCode(ErrorReport report) {
-        String text = report.general() == null ? report.message() : report.general();
-        return speech.vocabulary()
-                .codeOfText(text)
-                .filter(report.code()::equals)
-                .isPresent();
+    private Optional<Statement> known(Passage passage) {
+        return passage.readings().stream()
+                .flatMap(reading -> speech.knownFailure(reading).stream())
+                .findFirst();
     }
 
-    /** Every program with OpenSSL in it prints these: {@code OpenSSL: error:0A000126:SSL routines::unexpected eof} is wget's. */
-    private static boolean isOpensslsOwn(Statement statement) {
-        return statement.id().equals("tls.openssl-error");
+    /** Whether a reason is none that is known, as in {@code SSL certificate problem: unable to get loca}. */
+    private boolean isCutOff(Statement statement) {
+        return statement.fields().get("reason") instanceof String reason
+                && !statement.fields().containsKey("errno")
+                && speech.vocabulary().libraryError(reason).isEmpty();
     }
 
-    /** {@code Couldn't connect to server}: the general text of a code. */
-    private Optional<Statement> general(String message) {
-        return speech.vocabulary()
-                .codeOfText(message)
-                .map(code -> new Statement("curl.failed").with("exitCode", (long) code));
+    /** A sentence that goes on in the next line: composer breaks lines at the terminal's width, within words. */
+    private Optional<Statement> wrapped(int line, String text, PassedOnErrors.Found found) {
+        List<String> lines = new ArrayList<>(List.of(text.stripTrailing()));
+        for (int i = line;
+                i < drafts.size() && i < line + MOST_WRAPPED && !drafts.get(i).isBlank();
+                i++) {
+            if (found.general() != null) {
+                break;
+            }
+            lines.add(content(i).strip());
+            Optional<Statement> sentence = sentence(String.join("", lines))
+                    .or(() -> sentence(String.join(" ", lines)))
+                    .filter(s -> !isCutOff(s));
+            if (sentence.isPresent()) {
+                return sentence;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Statement> sentence(String joined) {
+        return Optional.ofNullable(passedOn.in(joined, () -> true, false).sentence());
+    }
+
+    private PassedOnErrors.Found found(int line, String text) {
+        return passedOn.in(text, () -> isCurlNamed(line, text), isOneLine);
+    }
+
+    /** Here or just above: {@code Error in curl::curl_fetch_memory(url) :} of R's stands a line before the error. */
+    private boolean isCurlNamed(int line, String text) {
+        boolean named = CURL_AT_WORK.matcher(text).find();
+        for (int i = line - 2; i >= 0 && i >= line - 1 - LINES_NEAR && !named; i--) {
+            named = CURL_AT_WORK.matcher(content(i)).find();
+        }
+        return named;
+    }
+
+    private String content(int index) {
+        return drafts.get(index).frame().payload();
+    }
+
+    /** The URL that the program names beside the error, if it names no other. */
+    private static Statement withUrl(Statement statement, String text) {
+        Set<String> urls = URL.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(url -> !MANUAL.matcher(url).find())
+                .limit(2)
+                .collect(Collectors.toSet());
+        return urls.size() == 1 ? statement.with("url", urls.iterator().next()) : statement;
     }
 }

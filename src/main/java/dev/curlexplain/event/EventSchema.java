@@ -57,6 +57,7 @@ public final class EventSchema {
             "reason",
             "result",
             "h2Code",
+            "url",
             "name",
             "resolverError",
             "value");

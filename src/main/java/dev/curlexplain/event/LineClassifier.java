@@ -30,7 +30,7 @@ final class LineClassifier {
         this.drafts = drafts;
         this.headers = headers;
         this.speech = speech;
-        this.reports = new ErrorReportReader(speech);
+        this.reports = new ErrorReportReader(drafts, speech);
         this.remarks = new ToolRemarks(drafts, speech);
         this.body = new BodyExtent(drafts, speech);
     }
@@ -117,7 +117,7 @@ final class LineClassifier {
             dump.end();
         }
         LineKind kind = switch (frame.mark()) {
-            case INFO -> info(draft, events);
+            case INFO -> info(index, draft, events);
             case REQUEST_HEADER -> sent(draft, frame.payload(), events);
             case RESPONSE_HEADER -> received(draft, frame.payload(), events);
             case DATA -> add(draft, LineKind.DATA, data(frame.payload()), events);
@@ -133,7 +133,7 @@ final class LineClassifier {
         return kind;
     }
 
-    private LineKind info(Draft draft, List<Event> events) {
+    private LineKind info(int index, Draft draft, List<Event> events) {
         Optional<Statement> statement = speech.message(draft.frame())
                 .or(() -> speech.othersReason(draft.frame().payload()));
         if (statement.isEmpty() && body.isInside() && body.hasBegun()) {
@@ -141,7 +141,7 @@ final class LineClassifier {
         }
         Optional<Statement> listed = statement.isPresent()
                 ? Optional.empty()
-                : reports.read(draft.frame().payload());
+                : reports.read(index + 1, draft.frame().payload());
         if (listed.isPresent()) {
             return add(draft, LineKind.ERROR, listed.get(), events);
         }
@@ -219,7 +219,7 @@ final class LineClassifier {
         if (body.isInside() && !draft.isInterrupt() && !(body.isComplete() && CommandLineReader.startsIn(content))) {
             return LineKind.BODY;
         }
-        return outside(draft, content, events);
+        return outside(index, draft, content, events);
     }
 
     /** Up to 7.72 one message was two lines, the second without a marker: {@code   CApath: /etc/ssl/certs}. */
@@ -229,7 +229,7 @@ final class LineClassifier {
     }
 
     /** No body is open: a command, a sentence of the tool's, a report of another program's, or prose. */
-    private LineKind outside(Draft draft, String content, List<Event> events) {
+    private LineKind outside(int index, Draft draft, String content, List<Event> events) {
         if (CommandLineReader.startsIn(content)) {
             commandContinues = CommandLineReader.continues(content);
             return add(draft, LineKind.COMMAND, new Statement("command.curl"), events);
@@ -242,13 +242,9 @@ final class LineClassifier {
             boolean ends = speech.vocabulary().traits(sentence.get().id()).role() == Traits.Role.FAILURE;
             return add(draft, ends ? LineKind.ERROR : LineKind.INFO, sentence.get(), events);
         }
-        Optional<Statement> reported = reports.read(content);
+        Optional<Statement> reported = reports.read(index + 1, content);
         if (reported.isPresent()) {
             return add(draft, LineKind.ERROR, reported.get(), events);
-        }
-        Optional<Statement> bare = speech.bareFailure(content);
-        if (bare.isPresent()) {
-            return add(draft, LineKind.ERROR, bare.get(), events);
         }
         return outputMayCome || body.takesLate(content) ? LineKind.BODY : LineKind.PROSE;
     }

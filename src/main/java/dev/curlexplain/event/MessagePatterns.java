@@ -48,22 +48,29 @@ public final class MessagePatterns {
         return matchIn(area, text).or(() -> area.equals(BODY_AREA) ? Optional.empty() : matchElsewhere(text));
     }
 
+    /** How many characters of a message are fixed in its pattern; 0 where no pattern matches. */
+    public int weight(String text) {
+        return bestIn("", text).map(Match::weight).orElse(0);
+    }
+
     private Optional<Statement> matchElsewhere(String text) {
         return matchIn("", text).or(() -> matchIn(ANY_AREA, text)).or(() -> matchIn(TRIMMED, text.strip()));
     }
 
     private Optional<Statement> matchIn(String area, String text) {
+        return bestIn(area, text).map(Match::statement);
+    }
+
+    private Optional<Match> bestIn(String area, String text) {
         Map<String, List<MessagePattern>> patterns = byArea.getOrDefault(area, Collections.emptyMap());
         int blank = text.indexOf(' ');
         String first = blank < 0 ? text : text.substring(0, blank);
         Optional<Match> worded = best(patterns.getOrDefault(first, List.of()), text);
         Optional<Match> open = best(patterns.getOrDefault("", List.of()), text);
         if (worded.isPresent() && open.isPresent()) {
-            return Optional.of((worded.get().weight() >= open.get().weight() ? worded : open)
-                    .get()
-                    .statement());
+            return worded.get().weight() >= open.get().weight() ? worded : open;
         }
-        return worded.or(() -> open).map(Match::statement);
+        return worded.or(() -> open);
     }
 
     private record Match(Statement statement, int weight) {}

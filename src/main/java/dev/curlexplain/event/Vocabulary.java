@@ -36,6 +36,15 @@ public interface Vocabulary {
     /** {@code Couldn't connect to server} is the general text of code 7. */
     Optional<Integer> codeOfText(String text);
 
+    /** The general text of a result code with which other words begin, the longest that fits. */
+    Optional<CodedText> codeAtBeginning(String text);
+
+    /** {@code CURLE_COULDNT_CONNECT}, or what a program calls it: {@code Curl::Err::ConnectionFailedError}. */
+    Optional<Integer> codeOfName(String name);
+
+    /** How many characters of a message are the message's own and no value; 0 where none is known. */
+    int ownCharacters(String message);
+
     Traits traits(String eventId);
 
     /** How the connection ended, where a statement shows it: {@code ECONNRESET} is a reset. */

@@ -1,8 +1,10 @@
 package dev.curlexplain.knowledge;
 
+import dev.curlexplain.event.CodedText;
 import dev.curlexplain.phrase.Localized;
 import dev.curlexplain.transcript.Typography;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +27,7 @@ public final class Codes {
     private final Map<String, CodeEntry> byNumber = new HashMap<>();
     private final Map<String, CodeEntry> byText = new HashMap<>();
     private final Map<String, CodeEntry> byTranslation = new HashMap<>();
+    private final Map<String, List<String>> byFirstWord = new HashMap<>();
 
     private Codes() {}
 
@@ -48,8 +51,13 @@ public final class Codes {
         entries.add(entry);
         entry.names().forEach(name -> byName.putIfAbsent(key(entry.table(), name), entry));
         entry.numbers().values().forEach(number -> byNumber.putIfAbsent(key(entry.table(), number), entry));
-        entry.texts().forEach(text -> byText.putIfAbsent(key(entry.table(), normal(text)), entry));
         entry.translations().forEach(text -> byTranslation.putIfAbsent(key(entry.table(), normal(text)), entry));
+        entry.texts().forEach(text -> {
+            byText.putIfAbsent(key(entry.table(), normal(text)), entry);
+            byFirstWord
+                    .computeIfAbsent(key(entry.table(), firstWord(text)), unused -> new ArrayList<>(1))
+                    .add(text);
+        });
     }
 
     public List<CodeEntry> all() {
@@ -80,6 +88,35 @@ public final class Codes {
     Optional<String> original(String table, String translation) {
         return Optional.ofNullable(byTranslation.get(key(table, normal(translation))))
                 .map(e -> e.texts().get(0));
+    }
+
+    /** The longest text of a numbered table's codes with which other words begin, up to the end of a word. */
+    Optional<CodedText> atBeginning(String table, String words) {
+        return byFirstWord.getOrDefault(key(table, firstWord(words)), List.of()).stream()
+                .filter(text -> begins(words, text))
+                .max(Comparator.comparingInt(String::length))
+                .map(text -> new CodedText(numbersOf(table, text), text.length()));
+    }
+
+    /** Of codes with the same text those that are still returned come first. */
+    private List<Integer> numbersOf(String table, String text) {
+        return entries.stream()
+                .filter(e -> e.table().equals(table)
+                        && e.texts().stream().anyMatch(t -> normal(t).equals(normal(text))))
+                .sorted(Comparator.comparing((CodeEntry e) -> e.used() != null))
+                .map(e -> Integer.valueOf(e.numbers().get("")))
+                .toList();
+    }
+
+    private static boolean begins(String words, String text) {
+        int end = text.length();
+        return words.regionMatches(true, 0, text, 0, end)
+                && (words.length() == end || !Character.isLetterOrDigit(words.charAt(end)));
+    }
+
+    private static String firstWord(String words) {
+        int blank = words.indexOf(' ');
+        return blank < 0 ? words : words.substring(0, blank);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.curlexplain.knowledge;
 
 import dev.curlexplain.command.OptionTable;
+import dev.curlexplain.event.CodedText;
 import dev.curlexplain.event.MessagePatterns;
 import dev.curlexplain.event.Statement;
 import dev.curlexplain.event.Traits;
@@ -257,6 +258,22 @@ public final class KnowledgeBase implements Vocabulary, OptionTable {
     public Optional<Integer> codeOfText(String text) {
         return codes().byText("curlcode", text)
                 .map(c -> Integer.valueOf(c.numbers().get("")));
+    }
+
+    @Override
+    public Optional<CodedText> codeAtBeginning(String text) {
+        return codes().atBeginning("curlcode", text);
+    }
+
+    @Override
+    public Optional<Integer> codeOfName(String name) {
+        return codes().byName("curlcode", name)
+                .map(c -> Integer.valueOf(c.numbers().get("")));
+    }
+
+    @Override
+    public int ownCharacters(String message) {
+        return patterns.weight(message);
     }
 
     @Override
