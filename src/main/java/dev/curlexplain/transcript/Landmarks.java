@@ -11,31 +11,32 @@ final class Landmarks {
     /** curl's own: the time of {@code --trace-time} and the numbers of {@code --trace-ids}. */
     static final String STAMP = "(?:\\d\\d:\\d\\d:\\d\\d\\.\\d{6} )?(?:\\[(?:\\d{1,9}|x)-(?:\\d{1,9}|x)\\] )?";
 
+    /** Beginnings of messages, enough of them that a log of any length holds one. */
     private static final String INFO =
             "Trying |About to connect|Connected to |Established connection|connect to |Connection "
-                    + "|[Cc]losing connection|shutting down connection|Host |Hostname |IPv[46]: |Could not |Couldn't |getaddrinfo|Immediate connect fail"
-                    + "|Failed to connect|Failed connect|TCP_NODELAY|Rebuilt URL|Re-using existing|Reusing existing|Found bundle|Uses proxy|Establish HTTP proxy"
-                    + "|CONNECT |Proxy |allocate connect|SOCKS|ALPN|NPN|\\(\\d{3}\\) \\((?:IN|OUT)\\)|TLSv?1|SSLv|SSL |OpenSSL|LibreSSL|GnuTLS|gnutls|[Ss]channel|NSS|Initializing NSS"
-                    + "|wolfSSL|mbed ?TLS|BearSSL|rustls|Cipher selection|ciphers |successfully set certificate|error setting certificate|CA(?:file|path): |found \\d+ certificates"
-                    + "|Server certificate|(?:subject|issuer|common name|start date|expire date): |Certificate level|[Uu]sing HTTP|Using Stream|h2h3 \\[|h2 \\[|\\[HTTP/[23]\\]|\\[[A-Z][A-Z0-9/-]{1,20}\\] "
-                    + "|old SSL session|Mark bundle|Server auth using|Issue another request|Recv failure|Send failure|Empty reply|transfer closed|end of response with"
-                    + "|Operation t|Resolving timed|upload completely|We are completely|Request completely|Excess found|Ignoring the response|Expire in \\d|Added \\S{1,255} to DNS|STATE: "
-                    + "|Curl_|HTTP/2 stream|The requested URL|QUIC|processing: |URL using bad|no chunk|HTTP error|Protocol \"|Unsupported protocol|URL |Malformed|No host|\\.netrc|Unable to|Found |Added cookie|Replaced cookie|Resolving |Entry path|ftp_perform|SSH|HTTP/3|Connection died|HTTP 1\\.0, assume close|Request timed out";
+                    + "|[Cc]losing connection|shutting down connection|Host |Hostname |IPv[46]: |Could not "
+                    + "|Couldn't |getaddrinfo|Immediate connect fail|Failed to connect|Failed connect|TCP_NODELAY"
+                    + "|Rebuilt URL|Re-using existing|Reusing existing|Found bundle|Uses proxy|Establish HTTP proxy"
+                    + "|CONNECT |Proxy |allocate connect|SOCKS|ALPN|NPN|\\(\\d{3}\\) \\((?:IN|OUT)\\)|TLSv?1|SSLv"
+                    + "|SSL |OpenSSL|LibreSSL|GnuTLS|gnutls|[Ss]channel|NSS|Initializing NSS|wolfSSL|mbed ?TLS"
+                    + "|BearSSL|rustls|Cipher selection|ciphers |successfully set certificate"
+                    + "|error setting certificate|CA(?:file|path): |found \\d+ certificates|Server certificate"
+                    + "|(?:subject|issuer|common name|start date|expire date): |Certificate level|[Uu]sing HTTP"
+                    + "|Using Stream"
+                    + "|h2h3 \\[|h2 \\[|\\[HTTP/[23]\\]|\\[[A-Z][A-Z0-9/-]{1,20}\\] |old SSL session|Mark bundle|Server auth using|Issue another request|Recv failure|Send failure|Empty reply|transfer closed|end of response with|Operation t|Resolving timed|upload completely|We are completely|Request completely|Excess found|Ignoring the response|Expire in \\d|Added \\S{1,255} to DNS|STATE: |Curl_|HTTP/2 stream|The requested URL|QUIC|processing: |URL using bad|no chunk|HTTP error|Protocol \"|Unsupported protocol|URL |Malformed|No host|\\.netrc|Unable to|Found |Added cookie|Replaced cookie|Resolving |Entry path|ftp_perform|SSH|HTTP/3|Connection died|HTTP 1\\.0, assume close|Request timed out";
 
     private static final String METHOD = "(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|CONNECT|TRACE|PROPFIND|REPORT)";
 
-    private static final Pattern MARKED = Pattern.compile(
-            "\\*\\s{1,8}(?:" + INFO + ")|[>»]\\s" + METHOD
-                    + " \\S{1,4000} HTTP/\\d|<\\sHTTP/\\d(?:\\.\\d)? \\d{3}|== Info: \\S|curl: (?:\\(\\d{1,3}\\)(?: |$)|option -|try 'curl|no URL |The file ')|(?:=> Send|<= Recv) (?:SSL data|header|data)[,:]|[{}] \\[(?:\\d+ bytes data|data not shown)\\]");
+    /** {@code *} comes out of a Markdown renderer as a bullet, and out of an escape with a backslash. */
+    private static final Pattern WORDS = Pattern.compile("(?:[*•·●◦∙-]|\\\\\\*)\\s{1,8}+(?:" + INFO + ")"
+            + "|[>»]\\s" + METHOD + " \\S{1,4000} HTTP/\\d"
+            + "|<\\sHTTP/\\d(?:\\.\\d)? \\d{3}"
+            + "|== Info: \\S"
+            + "|curl: (?:\\(\\d{1,3}\\)(?: |$)|option -|try 'curl|no URL |The file ')"
+            + "|(?:=> Send|<= Recv) (?:SSL data|header|data)[,:]"
+            + "|[{}] \\[(?:\\d+ bytes data|data not shown)\\]");
 
     private static final Pattern SENTENCE = Pattern.compile(INFO);
-
-    /** How {@code *} comes out of a Markdown renderer, and what an escape makes of it. */
-    private static final Pattern BULLET = Pattern.compile("(?:[•·●◦∙-]|\\\\\\*)\\s{1,8}(?:" + INFO + ")");
-
-    /** {@code kim@build01:~/app$ curl -v https://a.test/}, {@code PS C:\\> curl.exe ...}, {@code + curl ...} */
-    private static final Pattern COMMAND = Pattern.compile(
-            "(?:(?:[^\\s\"'`{}<>|]{0,79}[^\\s\"'`{}<>|:])?[$#%❯] ?|\\+ |(?:PS )?[A-Za-z]:\\\\[^<>|\"]{0,80}> ?)curl(?:\\.exe)? +(?=[-\"'$]|\\S{0,200}[./:])");
 
     /** What {@code -i} shows; other programs print it as well, so a time or a number has to stand in front. */
     private static final Pattern STATUS_LINE = Pattern.compile(
@@ -56,8 +57,7 @@ final class Landmarks {
     static boolean isAt(String text, int at) {
         return at + 3 < text.length()
                 && mayGoOn(text.charAt(at), text.charAt(at + 1))
-                && (MARKED.matcher(text).region(at, text.length()).lookingAt()
-                        || BULLET.matcher(text).region(at, text.length()).lookingAt());
+                && WORDS.matcher(text).region(at, text.length()).lookingAt();
     }
 
     /** Behind the first words of a text that begins with curl's, its stamp in front or not; -1 where it begins otherwise. */
@@ -80,22 +80,13 @@ final class Landmarks {
     static int find(String text, int from, int end) {
         for (int at = from; at < Math.min(end, text.length()); at++) {
             if (STARTS.indexOf(text.charAt(at)) >= 0) {
-                int words = at + 1 < text.length() && text.charAt(at + 1) == 'u' ? command(text, from, at) : -1;
+                int words = at + 1 < text.length() && text.charAt(at + 1) == 'u' ? Prompt.before(text, at, from) : -1;
                 if (words >= 0 || mayBegin(text, at) && isAt(text, at)) {
                     return words >= 0 ? words : at;
                 }
             }
         }
         return -1;
-    }
-
-    /** Where the prompt of a command begins, or -1. */
-    private static int command(String text, int from, int curl) {
-        if (!text.startsWith("curl", curl) || curl - from < 2) {
-            return -1;
-        }
-        Matcher command = COMMAND.matcher(text).region(Math.max(from, curl - 90), text.length());
-        return command.find() && command.start() <= curl && command.end() > curl ? command.start() : -1;
     }
 
     /** Where a status line begins behind something else, or -1. */
