@@ -215,8 +215,8 @@ final class LanguagePages {
         for (OptionEntry option : knowledge.options().values()) {
             String path = paths.option(option.name());
             KnowledgePage page = pages.page(option);
-            String letter = option.letter() == 0 ? "" : "-" + option.letter() + ' ';
-            links.add(new SiteLink(path, page.title(), letter + own(option.note(), language)));
+            String letter = option.letter() == 0 ? "" : ", -" + option.letter();
+            links.add(new SiteLink(path, page.title() + letter, own(option.note(), language)));
             out.write(
                     path, renderer.entry(frame(path, page.title(), crumb("options", Paths.OPTIONS)), page, List.of()));
         }

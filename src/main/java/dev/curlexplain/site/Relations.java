@@ -28,6 +28,7 @@ final class Relations {
     private final Map<String, Set<String>> diagnosesOfEvent = new TreeMap<>();
     private final Map<String, Set<String>> reports = new TreeMap<>();
     private final Map<String, Set<Integer>> exitCodes = new TreeMap<>();
+    private final Map<String, Set<Integer>> alone = new TreeMap<>();
 
     Relations(CurlExplain curlExplain) {
         knowledge = curlExplain.knowledge();
@@ -64,7 +65,11 @@ final class Relations {
     private void readReports(String diagnosis, String transcript) {
         Matcher report = REPORT.matcher(transcript);
         while (report.find()) {
-            exitCodes.computeIfAbsent(diagnosis, unused -> new TreeSet<>()).add(Integer.valueOf(report.group(1)));
+            Integer code = Integer.valueOf(report.group(1));
+            exitCodes.computeIfAbsent(diagnosis, unused -> new TreeSet<>()).add(code);
+            if (report.group().equals(transcript.strip())) {
+                alone.computeIfAbsent(diagnosis, unused -> new TreeSet<>()).add(code);
+            }
             reports.computeIfAbsent(diagnosis, unused -> new TreeSet<>()).add(report.group(2));
         }
     }
@@ -80,6 +85,11 @@ final class Relations {
     /** What curl reported at the end where the diagnosis held, word for word. */
     Set<String> reports(String diagnosis) {
         return reports.getOrDefault(diagnosis, Set.of());
+    }
+
+    /** Those that curl's last line gives without any line before it. */
+    Set<Integer> reportedAlone(String diagnosis) {
+        return alone.getOrDefault(diagnosis, Set.of());
     }
 
     Set<Integer> exitCodes(String diagnosis) {

@@ -33,6 +33,9 @@ final class SearchIndex {
     /** Begins the word for an exit code of curl's: {@code exit:35}. */
     private static final String EXIT = "exit:";
 
+    /** Begins the word for an exit code whose line alone gives the diagnosis. */
+    private static final String ALONE = "alone:";
+
     /** Hosts, addresses, ports and amounts, which differ from case to case. */
     private static final Pattern VALUE = Pattern.compile("(?:[\\w-]{1,63}\\.){1,8}[a-z]{2,}(?::\\d+)?"
             + "|\\d{1,3}(?:\\.\\d{1,3}){3}(?::\\d+)?|(?<=port )\\d+|\\d+(?= (?:ms|milliseconds|seconds|bytes|out of))");
@@ -73,10 +76,11 @@ final class SearchIndex {
         return text.append(";\n").toString();
     }
 
-    /** A number alone is mostly curl's own. */
+    /** A number alone is mostly curl's own, or else the system's. */
     private List<CodeEntry> codes() {
         return knowledge.codes().all().stream()
-                .sorted(Comparator.comparing(code -> !code.table().equals(CURL)))
+                .sorted(Comparator.comparing((CodeEntry code) -> !code.table().equals(CURL))
+                        .thenComparing(code -> !code.table().equals("errno")))
                 .toList();
     }
 
@@ -89,6 +93,7 @@ final class SearchIndex {
         String id = diagnosis.id();
         List<String> words = new ArrayList<>(List.of(diagnosis.stage()));
         relations.exitCodes(id).forEach(code -> words.add(EXIT + code));
+        relations.reportedAlone(id).forEach(code -> words.add(ALONE + code));
         Set<String> said = new TreeSet<>();
         relations.reports(id).forEach(report -> said.add(withPlaces(report)));
         row("diagnosis", id, pages.page(diagnosis).title(), paths.diagnosis(id), words, said, json);

@@ -61,9 +61,12 @@
       best = Math.max(best, 300 + 300 * whole / asked.words.length);
     }
     entry.said.forEach(function (said) {
-      if (said.length >= SHORTEST_PASTE && standsIn(said, asked.query)) {
+      if (said.text === asked.query) {
+        best = Math.max(best, 1000);
+      } else if (said.length >= SHORTEST_PASTE && standsIn(said, asked.query)) {
         var share = Math.min(1, said.length / asked.query.length);
-        best = Math.max(best, 300 + 400 * share + (sameExit ? 100 : 0));
+        var alone = sameExit && entry.words.indexOf(' alone:' + asked.code + ' ') >= 0;
+        best = Math.max(best, 300 + 400 * share + (alone ? 150 : sameExit ? 100 : 0));
       } else if (asked.query.length >= 4 && said.text.indexOf(asked.query) >= 0) {
         best = Math.max(best, 280);
       } else if (asked.words.every(function (word) { return has(said.text, word); })) {
