@@ -28,7 +28,8 @@ final class Relations {
     private final Map<String, Set<String>> diagnosesOfEvent = new TreeMap<>();
     private final Map<String, Set<String>> reports = new TreeMap<>();
     private final Map<String, Set<Integer>> exitCodes = new TreeMap<>();
-    private final Map<String, Set<Integer>> alone = new TreeMap<>();
+    private final Map<String, Set<String>> alone = new TreeMap<>();
+    private final Set<String> lastLines = new TreeSet<>();
 
     Relations(CurlExplain curlExplain) {
         knowledge = curlExplain.knowledge();
@@ -39,6 +40,16 @@ final class Relations {
                     .forEach(first -> relate(id, curlExplain.explain(first.transcript())));
             diagnosis.examples().stream().map(Example::transcript).forEach(transcript -> readReports(id, transcript));
         }
+        lastLines.forEach(line -> readAlone(curlExplain, line));
+    }
+
+    private void readAlone(CurlExplain curlExplain, String line) {
+        String words = REPORT.matcher(line).replaceFirst("$2");
+        curlExplain.explain(line).findings().stream()
+                .limit(1)
+                .map(finding -> finding.diagnosis().id())
+                .forEach(id ->
+                        alone.computeIfAbsent(id, unused -> new TreeSet<>()).add(words));
     }
 
     private void relate(String id, Explanation explanation) {
@@ -65,12 +76,10 @@ final class Relations {
     private void readReports(String diagnosis, String transcript) {
         Matcher report = REPORT.matcher(transcript);
         while (report.find()) {
-            Integer code = Integer.valueOf(report.group(1));
-            exitCodes.computeIfAbsent(diagnosis, unused -> new TreeSet<>()).add(code);
-            if (report.group().equals(transcript.strip())) {
-                alone.computeIfAbsent(diagnosis, unused -> new TreeSet<>()).add(code);
-            }
-            reports.computeIfAbsent(diagnosis, unused -> new TreeSet<>()).add(report.group(2));
+            exitCodes.computeIfAbsent(diagnosis, unused -> new TreeSet<>()).add(Integer.valueOf(report.group(1)));
+            reports.computeIfAbsent(diagnosis, unused -> new TreeSet<>())
+                    .add(report.group(2).strip());
+            lastLines.add(report.group().strip());
         }
     }
 
@@ -87,8 +96,8 @@ final class Relations {
         return reports.getOrDefault(diagnosis, Set.of());
     }
 
-    /** Those that curl's last line gives without any line before it. */
-    Set<Integer> reportedAlone(String diagnosis) {
+    /** Reports that give the diagnosis without any line before them. */
+    Set<String> reportsAlone(String diagnosis) {
         return alone.getOrDefault(diagnosis, Set.of());
     }
 

@@ -33,8 +33,8 @@ final class SearchIndex {
     /** Begins the word for an exit code of curl's: {@code exit:35}. */
     private static final String EXIT = "exit:";
 
-    /** Begins the word for an exit code whose line alone gives the diagnosis. */
-    private static final String ALONE = "alone:";
+    /** Marks a text that gives the diagnosis without any line before it. */
+    private static final String ALONE = "= ";
 
     /** Hosts, addresses, ports and amounts, which differ from case to case. */
     private static final Pattern VALUE = Pattern.compile("(?:[\\w-]{1,63}\\.){1,8}[a-z]{2,}(?::\\d+)?"
@@ -93,9 +93,9 @@ final class SearchIndex {
         String id = diagnosis.id();
         List<String> words = new ArrayList<>(List.of(diagnosis.stage()));
         relations.exitCodes(id).forEach(code -> words.add(EXIT + code));
-        relations.reportedAlone(id).forEach(code -> words.add(ALONE + code));
         Set<String> said = new TreeSet<>();
         relations.reports(id).forEach(report -> said.add(withPlaces(report)));
+        relations.reportsAlone(id).forEach(report -> said.add(ALONE + withPlaces(report)));
         row("diagnosis", id, pages.page(diagnosis).title(), paths.diagnosis(id), words, said, json);
     }
 

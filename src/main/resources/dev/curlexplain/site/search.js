@@ -11,12 +11,14 @@
   var waiting = 0;
 
   // 'Failed to connect to {host} port {port:int}' is said where its pieces stand in a line in this order.
+  // '= ' marks those that say enough alone.
   function pieces(said) {
-    var open = said.toLowerCase().replace(/\{\{/g, '\u0001').replace(/\}\}/g, '\u0002');
+    var alone = said.indexOf('= ') === 0;
+    var open = (alone ? said.slice(2) : said).toLowerCase().replace(/\{\{/g, '\u0001').replace(/\}\}/g, '\u0002');
     var parts = open.split(/\{[^{}]*\}/).map(function (part) {
       return part.replace(/\u0001/g, '{').replace(/\u0002/g, '}').trim();
     }).filter(Boolean);
-    return { parts: parts, length: parts.join('').length, text: parts.join(' ') };
+    return { parts: parts, length: parts.join('').length, text: parts.join(' '), alone: alone };
   }
 
   function entry(row) {
@@ -52,7 +54,8 @@
     var best = 0;
     var sameExit = asked.code && entry.words.indexOf(' exit:' + asked.code + ' ') >= 0;
     if (entry.key === asked.query || entry.words.indexOf(' ' + asked.query + ' ') >= 0) {
-      best = entry.names.indexOf(' ' + asked.text + ' ') >= 0 ? 1100 : 1000;
+      // -k is not -K.
+      best = asked.text[0] === '-' && entry.names.indexOf(' ' + asked.text + ' ') >= 0 ? 1100 : 1000;
     } else if (sameExit && entry.id === 'curlcode') {
       best = asked.bare ? 1000 : 480;
     }
@@ -65,8 +68,7 @@
         best = Math.max(best, 1000);
       } else if (said.length >= SHORTEST_PASTE && standsIn(said, asked.query)) {
         var share = Math.min(1, said.length / asked.query.length);
-        var alone = sameExit && entry.words.indexOf(' alone:' + asked.code + ' ') >= 0;
-        best = Math.max(best, 300 + 400 * share + (alone ? 150 : sameExit ? 100 : 0));
+        best = Math.max(best, 300 + 400 * share + (sameExit ? said.alone ? 150 : 100 : 0));
       } else if (asked.query.length >= 4 && said.text.indexOf(asked.query) >= 0) {
         best = Math.max(best, 280);
       } else if (asked.words.every(function (word) { return has(said.text, word); })) {
