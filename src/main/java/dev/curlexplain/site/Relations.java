@@ -29,7 +29,7 @@ final class Relations {
     private final Map<String, Set<String>> reports = new TreeMap<>();
     private final Map<String, Set<Integer>> exitCodes = new TreeMap<>();
     private final Map<String, Set<String>> alone = new TreeMap<>();
-    private final Set<String> lastLines = new TreeSet<>();
+    private final Map<String, String> lastLines = new TreeMap<>();
 
     Relations(CurlExplain curlExplain) {
         knowledge = curlExplain.knowledge();
@@ -40,7 +40,7 @@ final class Relations {
                     .forEach(first -> relate(id, curlExplain.explain(first.transcript())));
             diagnosis.examples().stream().map(Example::transcript).forEach(transcript -> readReports(id, transcript));
         }
-        lastLines.forEach(line -> readAlone(curlExplain, line));
+        lastLines.values().forEach(line -> readAlone(curlExplain, line));
     }
 
     private void readAlone(CurlExplain curlExplain, String line) {
@@ -49,7 +49,7 @@ final class Relations {
                 .limit(1)
                 .map(finding -> finding.diagnosis().id())
                 .forEach(id ->
-                        alone.computeIfAbsent(id, unused -> new TreeSet<>()).add(words));
+                        alone.computeIfAbsent(id, unused -> new TreeSet<>()).add(Values.replaced(words)));
     }
 
     private void relate(String id, Explanation explanation) {
@@ -78,8 +78,9 @@ final class Relations {
         while (report.find()) {
             exitCodes.computeIfAbsent(diagnosis, unused -> new TreeSet<>()).add(Integer.valueOf(report.group(1)));
             reports.computeIfAbsent(diagnosis, unused -> new TreeSet<>())
-                    .add(report.group(2).strip());
-            lastLines.add(report.group().strip());
+                    .add(Values.replaced(report.group(2).strip()));
+            lastLines.putIfAbsent(
+                    Values.replaced(report.group().strip()), report.group().strip());
         }
     }
 
@@ -91,7 +92,7 @@ final class Relations {
         return diagnosesOfEvent.getOrDefault(event, Set.of());
     }
 
-    /** What curl reported at the end where the diagnosis held, word for word. */
+    /** What curl reported at the end where the diagnosis held, with places for values. */
     Set<String> reports(String diagnosis) {
         return reports.getOrDefault(diagnosis, Set.of());
     }

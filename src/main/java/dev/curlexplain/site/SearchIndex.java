@@ -19,7 +19,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * What the search knows of every entry: a script that sets {@code curlexplainIndex}, since pages that were
@@ -35,10 +34,6 @@ final class SearchIndex {
 
     /** Marks a text that gives the diagnosis without any line before it. */
     private static final String ALONE = "= ";
-
-    /** Hosts, addresses, ports and amounts, which differ from case to case. */
-    private static final Pattern VALUE = Pattern.compile("(?:[\\w-]{1,63}\\.){1,8}[a-z]{2,}(?::\\d+)?"
-            + "|\\d{1,3}(?:\\.\\d{1,3}){3}(?::\\d+)?|(?<=port )\\d+|\\d+(?= (?:ms|milliseconds|seconds|bytes|out of))");
 
     private final KnowledgeBase knowledge;
     private final Relations relations;
@@ -84,18 +79,13 @@ final class SearchIndex {
                 .toList();
     }
 
-    /** {@code Could not resolve host: {}} for the example's own host. */
-    private static String withPlaces(String line) {
-        return VALUE.matcher(line).replaceAll("{}");
-    }
-
     private void diagnosis(Diagnosis diagnosis, JsonGenerator json) throws IOException {
         String id = diagnosis.id();
         List<String> words = new ArrayList<>(List.of(diagnosis.stage()));
         relations.exitCodes(id).forEach(code -> words.add(EXIT + code));
         Set<String> said = new TreeSet<>();
-        relations.reports(id).forEach(report -> said.add(withPlaces(report)));
-        relations.reportsAlone(id).forEach(report -> said.add(ALONE + withPlaces(report)));
+        said.addAll(relations.reports(id));
+        relations.reportsAlone(id).forEach(report -> said.add(ALONE + report));
         row("diagnosis", id, pages.page(diagnosis).title(), paths.diagnosis(id), words, said, json);
     }
 
@@ -124,7 +114,7 @@ final class SearchIndex {
     private void event(EventEntry event, JsonGenerator json) throws IOException {
         List<String> said = new ArrayList<>(event.patterns());
         if (event.line() != null) {
-            said.add(withPlaces(event.line().replaceFirst("^[*<>] ", "")));
+            said.add(Values.replaced(event.line().replaceFirst("^[*<>] ", "")));
         }
         String title = event.patterns().isEmpty() ? pages.page(event).title() : "";
         row("event", event.id(), title, paths.event(event.id()), List.of(), said, json);
