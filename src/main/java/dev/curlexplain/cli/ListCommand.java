@@ -44,7 +44,7 @@ final class ListCommand implements Callable<Integer> {
         if (format == Format.JSON || format == Format.JSONL) {
             list.writeJson(format == Format.JSON, terminal.out());
         } else {
-            list.writeText(terminal.out());
+            list.writeText(terminal.rowColumns(), terminal.out());
         }
         terminal.out().flush();
         if (list.isEmpty()) {

@@ -48,6 +48,7 @@ public final class Main {
         line.setErr(new java.io.PrintWriter(terminal.err(), true));
         line.setUsageHelpWidth(Math.max(60, Math.min(120, terminal.columns())));
         line.setUsageHelpAutoWidth(false);
+        line.setHelpFactory(HelpText::new);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((exception, command, parsed) -> Failures.report(exception, terminal, texts));
         line.setParameterExceptionHandler((exception, wrong) -> Failures.usage(exception, terminal, texts));

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -28,6 +29,7 @@ public final class KnowledgeBase implements Vocabulary, OptionTable {
     private final Map<String, RawEntry> rawDiagnoses = new TreeMap<>();
     private final Map<String, RawEntry> rawCodes = new LinkedHashMap<>();
     private final List<RawEntry> rawOptions = new ArrayList<>();
+    private final List<RawEntry> rawGlossaries = new ArrayList<>();
     private final MessagePatterns patterns = new MessagePatterns();
     private final Map<String, Optional<EventEntry>> readEvents = new ConcurrentHashMap<>();
     private volatile List<Diagnosis> diagnoses;
@@ -43,7 +45,7 @@ public final class KnowledgeBase implements Vocabulary, OptionTable {
                 case DIAGNOSIS -> rawDiagnoses.put(entry.id(), entry);
                 case CODES -> rawCodes.put(entry.id(), entry);
                 case OPTIONS -> rawOptions.add(entry);
-                case GLOSSARY -> {}
+                case GLOSSARY -> rawGlossaries.add(entry);
             }
         }
     }
@@ -185,6 +187,17 @@ public final class KnowledgeBase implements Vocabulary, OptionTable {
             options = read;
         }
         return options;
+    }
+
+    /** Terms, one spelling each, in the order of the file. */
+    public List<Localized> glossary() {
+        List<Localized> terms = new ArrayList<>();
+        for (RawEntry raw : rawGlossaries) {
+            for (Node term : Fields.of(raw.node().get()).items("glossary")) {
+                terms.add(Fields.of(term).allowing(Set.of("en", "ko")).localized());
+            }
+        }
+        return terms;
     }
 
     @Override

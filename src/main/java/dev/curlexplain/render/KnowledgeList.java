@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the knowledge base holds of one kind: {@code tls.not-tls  The peer does not speak TLS}. */
@@ -22,6 +23,13 @@ public final class KnowledgeList {
         CODE,
         OPTION
     }
+
+    private static final int GAP = 2;
+
+    /** Columns that titles get at least; ids that leave less stand in rows of their own. */
+    private static final int NARROWEST_TITLE = 44;
+
+    private static final Pattern WHITE = Pattern.compile("\\s+");
 
     private record Entry(String id, String stage, String title) {}
 
@@ -72,14 +80,22 @@ public final class KnowledgeList {
         return entries.isEmpty();
     }
 
-    /** One a line, titles in one column. */
-    public void writeText(Appendable out) throws IOException {
+    /**
+     * One after the other, titles in one column; where an id reaches into it, its title stands below.
+     *
+     * @param columns width of a row; titles that are longer go on in their column
+     */
+    public void writeText(int columns, Appendable out) throws IOException {
         int widest =
                 entries.stream().mapToInt(e -> DisplayWidth.of(e.id())).max().orElse(0);
+        int column = Math.min(widest + GAP, Math.max(GAP, columns - NARROWEST_TITLE));
         for (Entry entry : entries) {
-            String gap = " ".repeat(widest - DisplayWidth.of(entry.id()) + 2);
-            out.append(ControlPictures.of(
-                            entry.id() + gap + entry.title().strip().replaceAll("\\s+", " ")))
+            int id = DisplayWidth.of(entry.id());
+            String lead = entry.id() + (id + GAP > column ? '\n' + " ".repeat(column) : " ".repeat(column - id));
+            List<String> rows = new Wrapping(columns - column)
+                    .rows(ControlPictures.of(WHITE.matcher(entry.title()).replaceAll(" ")));
+            out.append(lead)
+                    .append(String.join('\n' + " ".repeat(column), rows))
                     .append('\n');
         }
     }

@@ -56,8 +56,20 @@ public final class KnowledgePages {
         return found.stream().findFirst().map(first -> first.withAlso(ids(found)));
     }
 
-    private KnowledgePage page(Diagnosis diagnosis) {
+    public KnowledgePage page(Diagnosis diagnosis) {
         return new DiagnosisPage(diagnosis, language).page();
+    }
+
+    public KnowledgePage page(EventEntry event) {
+        return pages.of(event);
+    }
+
+    public KnowledgePage page(CodeEntry code) {
+        return pages.of(code);
+    }
+
+    public KnowledgePage page(OptionEntry option) {
+        return pages.of(option);
     }
 
     private static List<String> ids(List<KnowledgePage> found) {

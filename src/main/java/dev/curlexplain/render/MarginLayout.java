@@ -82,7 +82,9 @@ final class MarginLayout {
         List<MarginRow> rows = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             String own = beside && !notes.isEmpty() ? notes.get(0) : "";
-            rows.add(row(rows.isEmpty() ? line.number() : 0, texts.get(i), own));
+            String text = texts.get(i);
+            boolean last = i == texts.size() - 1;
+            rows.add(last ? row(i == 0 ? line.number() : 0, text, own) : cut(i == 0 ? line.number() : 0, text));
         }
         for (String rest : beside && !notes.isEmpty() ? notes.subList(1, notes.size()) : notes) {
             rows.add(row(0, "", rest));
@@ -90,9 +92,18 @@ final class MarginLayout {
         return rows;
     }
 
-    private MarginRow row(int number, String text, String note) {
+    private MarginRow cut(int number, String text) {
+        String kept = text.stripTrailing();
+        return new MarginRow(shown(number), kept, text.substring(kept.length()), "");
+    }
+
+    private String shown(int number) {
         String digits = number == 0 ? "" : Integer.toString(number);
-        String shown = " ".repeat(numberWidth - digits.length()) + digits;
+        return " ".repeat(numberWidth - digits.length()) + digits;
+    }
+
+    private MarginRow row(int number, String text, String note) {
+        String shown = shown(number);
         if (note.isEmpty()) {
             return new MarginRow(shown, text, "", "");
         }

@@ -50,9 +50,10 @@ final class StepTexts {
     }
 
     /** The text that tells this step as it was here. */
-    private String key(Step step) {
+    String key(Step step) {
         return switch (step.id()) {
             case "dns", "tcp" -> target.proxy() == null ? step.id() : step.id() + "-proxy";
+            case "request", "response" -> walk.forwarded() ? step.id() + "-forwarded" : step.id();
             case "tls" -> isTlsCertain(step) ? "tls" : "tls-if";
             case "cut" ->
                 walk.ending().isLate() ? "cut-late" : "cut-" + walk.ending().way();
@@ -72,7 +73,8 @@ final class StepTexts {
         return walk.ending().way().equals("timeout");
     }
 
-    private Object[] values(Step step) {
+    /** For the places of its texts. */
+    Object[] values(Step step) {
         return switch (step.id()) {
             case "error" -> new Object[] {walk.ending().errno(), walk.ending().call(), number()};
             case "cut" -> new Object[] {walk.ending().alert()};
@@ -101,14 +103,31 @@ final class StepTexts {
 
     /** As one word for a shell, {@code URL} where it is not known. */
     String url() {
-        if (target.url() != null) {
-            return ShellWord.of(masked(target.url()));
-        }
-        boolean known = target.scheme() != null && target.host() != null;
-        return known ? ShellWord.of(masked(target.scheme() + "://" + target.host() + '/')) : "URL";
+        String known = knownUrl();
+        return known.isEmpty() ? "URL" : ShellWord.of(known);
     }
 
-    private String masked(String value) {
+    /** Empty where it is not known. */
+    String knownUrl() {
+        if (target.url() != null) {
+            return masked(target.url());
+        }
+        boolean known = target.scheme() != null && target.host() != null;
+        return known ? masked(target.scheme() + "://" + target.host() + '/') : "";
+    }
+
+    /** {@code example.test:443}, as far as it is known. */
+    String server() {
+        String port = target.port() == null ? "" : ":" + target.port();
+        return host() == null ? "" : masked(host()) + port;
+    }
+
+    /** Without the scheme that every proxy has unless another is named. */
+    String proxy() {
+        return target.proxy() == null ? "" : masked(target.proxy()).replaceFirst("^http://", "");
+    }
+
+    String masked(String value) {
         return value == null ? null : explanation.mask().apply(value);
     }
 }

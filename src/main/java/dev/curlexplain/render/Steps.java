@@ -61,7 +61,16 @@ record Steps(Explanation explanation, boolean bare, Ending ending) {
         boolean unknownTls = state.stage() == Stage.TLS
                 && explanation.transfer().target().scheme() == null
                 && (bare || isBeyond(state));
-        return (state.state() != StageState.State.NOT_USED || unknownTls) && state.stage() != Stage.BODY;
+        return (state.state() != StageState.State.NOT_USED || unknownTls)
+                && state.stage() != Stage.BODY
+                && !isForwarding(state);
+    }
+
+    /** For plain HTTP a proxy is asked for no tunnel: it is sent the request itself. */
+    private boolean isForwarding(StageState state) {
+        return state.stage() == Stage.PROXY
+                && state.lines().isEmpty()
+                && "http".equals(explanation.transfer().target().scheme());
     }
 
     private Step step(StageState state) {

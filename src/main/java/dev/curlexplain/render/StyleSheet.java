@@ -18,7 +18,7 @@ import java.util.Base64;
 public record StyleSheet(String css, String hash) {
     static final StyleSheet OF_PAGES = read("page.css");
 
-    private static StyleSheet read(String name) {
+    static StyleSheet read(String name) {
         try (InputStream resource = StyleSheet.class.getResourceAsStream(name)) {
             String css = new String(resource.readAllBytes(), StandardCharsets.UTF_8);
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8));

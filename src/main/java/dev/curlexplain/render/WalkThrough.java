@@ -17,8 +17,9 @@ import java.util.Set;
  *
  * @param bare whether the error message is all there is, so that most steps are not shown
  * @param ending how it ended, as far as the lines tell
+ * @param forwarded whether the request itself went to a proxy: plain HTTP, without a tunnel
  */
-record WalkThrough(List<Step> steps, boolean bare, Ending ending) {
+record WalkThrough(List<Step> steps, boolean bare, Ending ending, boolean forwarded) {
     /** What a transcript says of a step. */
     enum Mark {
         PASSED("✓"),
@@ -56,7 +57,10 @@ record WalkThrough(List<Step> steps, boolean bare, Ending ending) {
         }
         boolean bare = transfer.events().stream().map(Event::kind).noneMatch(TELLING::contains);
         Ending ending = Ending.of(transfer);
-        return Optional.of(new WalkThrough(new Steps(explanation, bare, ending).all(), bare, ending));
+        List<Step> steps = new Steps(explanation, bare, ending).all();
+        boolean tunnel = steps.stream().anyMatch(s -> s.id().equals("proxy"));
+        return Optional.of(
+                new WalkThrough(steps, bare, ending, transfer.target().proxy() != null && !tunnel));
     }
 
     /**

@@ -1,10 +1,15 @@
 package dev.curlexplain.render;
 
 import dev.curlexplain.explanation.Explanation;
+import dev.curlexplain.render.Ladder.Actor;
+import dev.curlexplain.render.Ladder.Arrow;
+import dev.curlexplain.render.Ladder.Lifeline;
+import dev.curlexplain.render.Ladder.Rung;
 import dev.curlexplain.render.WalkThrough.Mark;
 import dev.curlexplain.render.WalkThrough.Step;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -35,10 +40,12 @@ public final class WalkThroughView {
     private final WalkThrough walk;
     private final Labels labels;
     private final StepTexts texts;
+    private final Explanation explanation;
 
     WalkThroughView(WalkThrough walk, Explanation explanation, Labels labels) {
         this.walk = walk;
         this.labels = labels;
+        this.explanation = explanation;
         this.texts = new StepTexts(walk, explanation, labels);
     }
 
@@ -59,6 +66,38 @@ public final class WalkThroughView {
                     texts.doings(step)));
         }
         return steps;
+    }
+
+    /** For a picture in HTML. */
+    public LadderDrawing getDrawing() {
+        return new LadderDrawing(ladder());
+    }
+
+    /** Rows of a picture in Mermaid. */
+    public List<String> getDiagram() {
+        return new SequenceDiagram(ladder()).rows();
+    }
+
+    private Ladder ladder() {
+        Arrows arrows = new Arrows(walk, texts, labels, explanation.transfer());
+        List<StepView> views = getSteps();
+        List<Rung> rungs = new ArrayList<>();
+        EnumSet<Actor> there = EnumSet.of(Actor.CLIENT, walk.forwarded() ? Actor.PROXY : Actor.SERVER);
+        for (int i = 0; i < views.size(); i++) {
+            List<Arrow> own = arrows.of(walk.steps().get(i));
+            rungs.add(new Rung(views.get(i), own));
+            own.forEach(arrow -> there.addAll(List.of(arrow.from(), arrow.to())));
+        }
+        return new Ladder(there.stream().map(this::lifeline).toList(), rungs);
+    }
+
+    private Lifeline lifeline(Actor actor) {
+        return switch (actor) {
+            case CLIENT -> new Lifeline(actor, labels.get("walk.client"), "curl");
+            case DNS -> new Lifeline(actor, labels.get("walk.dns.peer-name"), "");
+            case PROXY -> new Lifeline(actor, labels.get("walk.proxy.peer-name"), texts.proxy());
+            case SERVER -> new Lifeline(actor, labels.get("walk.peer"), texts.server());
+        };
     }
 
     private String remark(Step step) {

@@ -3,8 +3,8 @@ package dev.curlexplain.render;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts text to a number of columns. */
-final class Wrapping {
+/** Cuts text to a number of columns; Korean letters take two. */
+public final class Wrapping {
     /** A piece is cut behind a blank only if that leaves it reasonably full. */
     private static final double FULL_ENOUGH = 0.7;
 
@@ -13,7 +13,8 @@ final class Wrapping {
 
     private final int columns;
 
-    Wrapping(int columns) {
+    /** @param columns 2 or more */
+    public Wrapping(int columns) {
         this.columns = Math.max(2, columns);
     }
 
@@ -47,7 +48,7 @@ final class Wrapping {
     }
 
     /** Rows of running text, cut at blanks where it can be. A blank line between paragraphs stays. */
-    List<String> rows(String text) {
+    public List<String> rows(String text) {
         List<String> rows = new ArrayList<>();
         for (String paragraph : text.strip().split("\\n\\s*\\n")) {
             if (!rows.isEmpty()) {

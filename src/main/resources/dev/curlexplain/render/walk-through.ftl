@@ -5,7 +5,9 @@
 <@p.heading labels["section.walk-through"]/>
 <@p.text labels["walk.intro"], "  "/>
 <#list walk.steps as step>
-  <#if step.mark == "passed">${style.green}<#elseif step.mark == "failed">${style.red}<#else>${style.dim}</#if>${step.symbol}${style.off} ${style.bold}${step.number}. ${step.title}${style.off}${labels.cited(step.lines)}<#if step.remark?has_content>${style.dim} - ${step.remark}${style.off}</#if>
+<#list prose.rows(step.title + labels.cited(step.lines) + step.remark?has_content?then(" - " + step.remark, ""), "  ${step.symbol} ${step.number}. ") as row>
+<#if step.mark == "passed">${style.green}<#elseif step.mark == "failed">${style.red}<#else>${style.dim}</#if>${row.lead}${style.off}${style.bold}${row.text}${style.off}
+</#list>
 <#list step.doings as doing>
 <@p.text doing.actor + ": " + doing.text, "       "/>
 </#list>

@@ -5,6 +5,8 @@
 
 ${labels["walk.intro"]}
 
+${code.of(walk.diagram, "mermaid")}
+
 <#list walk.steps as step>
 ${step.number}. ${step.symbol} **${step.title}**${labels.cited(step.lines)}<#if step.remark?has_content> - ${step.remark}</#if>
 <#list step.doings as doing>

@@ -3,6 +3,7 @@ package dev.curlexplain.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.curlexplain.phrase.Language;
+import dev.curlexplain.render.Wrapping;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,8 +15,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -24,13 +28,17 @@ class HelpTest {
     private record Ran(int code, String out, String err) {}
 
     private static Ran run(String... arguments) {
+        return run(Map.of("LANG", "en_US.UTF-8"), arguments);
+    }
+
+    private static Ran run(Map<String, String> environment, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(
                 new ByteArrayInputStream(new byte[0]),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                Map.of("LANG", "en_US.UTF-8"));
+                environment);
         int code = Main.run(arguments, terminal);
         return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
@@ -63,6 +71,24 @@ class HelpTest {
         assertThat(run("explain", "--help", "--lang=ko").out()).contains("설명 페이지를 보여 줍니다");
     }
 
+    @ParameterizedTest
+    @CsvSource({"60, --help", "80, --help", "80, batch", "100, explain", "72, list"})
+    void rowsEndBetweenWords(String columns, String command) {
+        String[] asked = command.equals("--help") ? new String[] {command} : new String[] {command, "--help"};
+        String narrow =
+                run(Map.of("LANG", "ko_KR.UTF-8", "COLUMNS", columns), asked).out();
+        String wide =
+                run(Map.of("LANG", "ko_KR.UTF-8", "COLUMNS", "120"), asked).out();
+        assertThat(words(narrow)).contains("보여").isSubsetOf(words(wide));
+        assertThat(narrow.lines())
+                .allMatch(
+                        row -> new Wrapping(Integer.parseInt(columns)).rows(row).size() == 1);
+    }
+
+    private static Set<String> words(String help) {
+        return new TreeSet<>(List.of(help.strip().split("\\s+")));
+    }
+
     @Test
     void bothLanguagesHaveTheSameTexts() throws IOException {
         assertThat(load("texts_ko.properties").stringPropertyNames())
@@ -91,6 +117,18 @@ class HelpTest {
         assertThat(ran.code()).isEqualTo(ExitCode.NOTHING_OF_CURL);
         assertThat(ran.err()).contains("ECONRESET", "ECONNRESET");
         assertThat(ran.out()).isEmpty();
+    }
+
+    @Test
+    void listsFitTheTerminal() {
+        Map<String, String> terminal = Map.of("LANG", "ko_KR.UTF-8", "COLUMNS", "80");
+        assertThat(run(terminal, "list", "--kind", "event", "--stage", "tls")
+                        .out()
+                        .lines())
+                .anyMatch(row -> row.matches(" {30,}\\S.*"))
+                .allMatch(row -> row.strip().indexOf(' ') < 0
+                        || new Wrapping(80).rows(row.replace("  ", "xx")).size() == 1);
+        assertThat(run(terminal, "list").out()).doesNotContainPattern("<[a-z]+>");
     }
 
     @Test

@@ -2,8 +2,10 @@ package dev.curlexplain.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.curlexplain.knowledge.Diagnosis;
 import dev.curlexplain.phrase.Language;
 import java.io.IOException;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +66,21 @@ class KnowledgePagesTest {
         StringBuilder out = new StringBuilder();
         new PageRenderer(format).render(pages.find("errno 104").orElseThrow(), RenderOptions.in(Language.EN), out);
         assertThat(out).contains("ECONNRESET", "WSAECONNRESET").contains("Connection reset by peer");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noDiagnosisNeedsAValueToBeRead(Language language) {
+        KnowledgePages all = new KnowledgePages(Transcripts.CURL_EXPLAIN.knowledge(), language);
+        for (Diagnosis diagnosis : Transcripts.CURL_EXPLAIN.knowledge().diagnoses()) {
+            KnowledgePage page = all.find(diagnosis.id()).orElseThrow();
+            String texts = page.title()
+                    + page.sections().stream()
+                            .flatMap(s -> s.items().stream())
+                            .map(i -> i.title() + ' ' + i.text())
+                            .collect(Collectors.joining("\n"));
+            assertThat(texts).as(page.id()).doesNotContainPattern("<[a-z][a-zA-Z]*>");
+        }
     }
 
     @Test

@@ -44,6 +44,14 @@ class MarginLayoutTest {
     }
 
     @Test
+    void aRowThatGoesOnEndsWithoutBlanks() {
+        List<NotedLine> longLine = List.of(line(1, "word ".repeat(60) + "end", "A note."));
+        assertThat(rows(longLine, 80))
+                .hasSizeGreaterThan(3)
+                .noneMatch(row -> row.toString().endsWith(" "));
+    }
+
+    @Test
     void numbersStandOnceAndInOrder() {
         assertThat(rows(LINES, 80).stream().map(r -> r.number().strip()).filter(n -> !n.isEmpty()))
                 .containsExactly("1", "2", "3", "4");

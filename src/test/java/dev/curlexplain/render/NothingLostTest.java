@@ -28,7 +28,9 @@ class NothingLostTest {
             MarginLayout layout = MarginLayout.of(lines, columns);
             for (NotedLine line : lines) {
                 StringBuilder pieces = new StringBuilder();
-                layout.rows(line, line.note()).forEach(row -> pieces.append(row.text()));
+                layout.rows(line, line.note())
+                        .forEach(row ->
+                                pieces.append(row.text()).append(row.note().isEmpty() ? row.gap() : ""));
                 assertThat(pieces).hasToString(line.text());
             }
         }

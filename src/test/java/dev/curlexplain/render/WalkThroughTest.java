@@ -89,6 +89,14 @@ class WalkThroughTest {
     }
 
     @Test
+    void itsHeadingsFitTheTerminal() {
+        RenderOptions narrow = new RenderOptions(Language.KO, NoteLevel.NONE, 60, false, true);
+        String out = Transcripts.rendered(BARE, Format.TERMINAL, narrow);
+        String steps = out.substring(out.indexOf(Labels.in(Language.KO).get("section.walk-through")));
+        assertThat(steps.lines()).allMatch(row -> DisplayWidth.of(row) <= 60).anyMatch(r -> r.startsWith("  ? 4. TLS"));
+    }
+
+    @Test
     void whatDidNotFailHasNoCut() {
         assertThat(walk(Transcripts.text("redirect-to-https")).steps())
                 .extracting(Step::id)
