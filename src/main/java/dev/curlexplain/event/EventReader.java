@@ -39,7 +39,7 @@ public final class EventReader {
         Parsers own = parsers.get();
         List<Draft> drafts =
                 transcript.lines().stream().map(l -> new Draft(l, own.frames())).toList();
-        LineClassifier classifier = new LineClassifier(drafts, own.headers(), own.speech());
+        LineClassifier classifier = new LineClassifier(drafts, own.frames(), own.headers(), own.speech());
         List<EventLine> lines = new ArrayList<>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
             lines.add(classifier.classify(i));

@@ -112,6 +112,11 @@ public final class Codes {
 
     /** Full stops and blanks at the ends, and curly apostrophes, make no difference. */
     private static String normal(String text) {
-        return text.strip().replace('\u2019', '\'').replaceAll("[.。!]+$", "").toLowerCase(Locale.ROOT);
+        String stripped = text.strip();
+        int end = stripped.length();
+        while (end > 0 && ".。!".indexOf(stripped.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return stripped.substring(0, end).replace('\u2019', '\'').toLowerCase(Locale.ROOT);
     }
 }

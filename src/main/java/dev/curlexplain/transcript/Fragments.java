@@ -11,6 +11,8 @@ final class Fragments {
     private static final Pattern GLUED_TO_METER = Pattern.compile(
             "^[ \\d.:kMGTPdhmy%#=O-]{20,200}?[\\dkMGTP% -](?=(?:[*<>] |curl: \\(|Warning: |Note: |\\^C))");
 
+    private static final int SHORTEST_METER = 20;
+
     /**
      * A line break that somebody wrote as an escape, as in JSON: {@code * Trying ...\\n* Connected ...}. Only
      * where curl's words go on behind it: {@code C:\\new} holds none.
@@ -36,12 +38,20 @@ final class Fragments {
         if (start == end && !(fragments.isEmpty() && end == text.length())) {
             return;
         }
-        Matcher glued = GLUED_TO_METER.matcher(text).region(start, end);
-        int cut = glued.lookingAt() ? glued.end() : start;
+        int cut = start;
+        if (end - start > SHORTEST_METER && mayBeMeter(text.charAt(start))) {
+            Matcher glued = GLUED_TO_METER.matcher(text).region(start, end);
+            cut = glued.lookingAt() ? glued.end() : start;
+        }
         if (cut > start) {
             fragments.add(fragment(text, start, cut));
         }
         fragments.add(fragment(text, cut, end));
+    }
+
+    /** Most lines begin otherwise. */
+    private static boolean mayBeMeter(char first) {
+        return first >= '0' && first <= '9' || " .:kMGTPdhmy%#=O-".indexOf(first) >= 0;
     }
 
     private static Fragment fragment(String text, int start, int end) {

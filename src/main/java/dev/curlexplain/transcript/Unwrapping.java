@@ -24,11 +24,8 @@ final class Unwrapping {
             text = TERMINAL_ESCAPES.matcher(text).replaceAll("");
         }
         if (text.startsWith("* ") || text.startsWith("curl: (")) {
-            text = METER_REMNANT
-                    .matcher(withoutRemark(text))
-                    .replaceFirst("")
-                    .replace("(\\#", "(#")
-                    .replaceFirst("^\\* \\\\t", "* \t");
+            text = METER_REMNANT.matcher(withoutRemark(text)).replaceFirst("").replace("(\\#", "(#");
+            text = text.startsWith("* \\t") ? "* \t" + text.substring(4) : text;
         }
         return text;
     }
