@@ -6,7 +6,10 @@ import dev.curlexplain.event.EventReader;
 import dev.curlexplain.event.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Events to conversation. */
 public final class ConversationReader {
@@ -35,18 +38,20 @@ public final class ConversationReader {
         List<List<Event>> parts = TransferSplitter.split(events).stream()
                 .filter(part -> part.stream().anyMatch(TellingEvents::isTelling))
                 .toList();
+        NavigableMap<Integer, CommandLine> byLine = new TreeMap<>();
+        commands.forEach(c -> byLine.put(c.line(), c));
         List<Transfer> transfers = new ArrayList<>();
         for (List<Event> part : parts) {
-            Optional<CommandLine> command = commandFor(part, commands);
+            Optional<CommandLine> command = commandAbove(part, byLine);
             transfers.add(transferReader.read(transfers.size(), part, command));
         }
         return List.copyOf(transfers);
     }
 
-    /** The last command above the transfer. */
-    private static Optional<CommandLine> commandFor(List<Event> part, List<CommandLine> commands) {
-        int first = part.get(part.size() - 1).line();
-        return commands.stream().filter(c -> c.line() <= first).reduce((one, later) -> later);
+    /** The last one above the end of the transfer. */
+    private static Optional<CommandLine> commandAbove(List<Event> part, NavigableMap<Integer, CommandLine> commands) {
+        int last = part.get(part.size() - 1).line();
+        return Optional.ofNullable(commands.floorEntry(last)).map(Map.Entry::getValue);
     }
 
     private static Transfer main(List<Transfer> transfers) {
