@@ -26,6 +26,13 @@ final class Failures {
         return ExitCode.NOT_READABLE;
     }
 
+    /** The memory that the answer would have taken is free again when this is called. */
+    static int tooLarge(Terminal terminal, Texts texts) {
+        long megabytes = Runtime.getRuntime().maxMemory() / (1024 * 1024);
+        terminal.err().println(texts.get("failure.too-large", megabytes));
+        return ExitCode.NOT_READABLE;
+    }
+
     static int usage(ParameterException exception, Terminal terminal, Texts texts) {
         terminal.err().println("curlexplain: " + exception.getMessage());
         UnmatchedArgumentException.printSuggestions(exception, new java.io.PrintWriter(terminal.err(), true));
