@@ -23,7 +23,18 @@ class CommandLineFuzzTest {
     }
 
     @MethodSource("commands")
-    @DictionaryEntries({"curl ", "$ curl ", "--url ", "$'", "\\\"", " -H '", " \\\n", " ^\n", "-u ", "--no-"})
+    @DictionaryEntries({
+        "curl ",
+        "$ curl ",
+        "--url ",
+        "$'",
+        " -H '",
+        "-u ",
+        "--no-",
+        "PS C:\\x5c> ",
+        "\\x5c\\x22",
+        " \\x5c\\x0a"
+    })
     @FuzzTest
     void takesApart(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);

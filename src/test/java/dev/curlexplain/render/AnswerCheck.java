@@ -40,8 +40,7 @@ public final class AnswerCheck {
     private static final Pattern COLOURS = Pattern.compile("\u001b\\[(?:0|1|2|3[1-6]|31;1)m");
 
     private static final Set<String> ELEMENTS = Set.of(
-            "html head meta title style body main section h1 h2 p ol ul li pre div span a b code footer dl dt dd svg"
-                    .split(" "));
+            "html head meta title style body main section h1 h2 h3 p ol ul li pre div span a b code footer".split(" "));
 
     private static final Set<String> ATTRIBUTES =
             Set.of("lang charset name content http-equiv class id href rel title".split(" "));
