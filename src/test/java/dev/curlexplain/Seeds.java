@@ -10,26 +10,28 @@ import java.util.stream.Stream;
 
 /** Transcripts to begin from: those of this project, and those that lie beside it where they do. */
 public final class Seeds {
-    private static final List<Path> FOLDERS = List.of(
-            Path.of("src/test/resources/transcripts"),
-            Path.of("src/test/resources/seed"),
-            Path.of("../shared/transcripts"));
+    private static final List<Path> OWN =
+            List.of(Path.of("src/test/resources/transcripts"), Path.of("src/test/resources/seed"));
 
-    private static final int LONGEST = 30_000;
+    private static final Path BESIDE = Path.of("../shared/transcripts");
+
+    /** Short ones are mutated faster. */
+    private static final int LONGEST = 6_000;
 
     private Seeds() {}
 
+    /** In an ordinary build those of this project only. */
     public static Stream<byte[]> transcripts() {
-        return files().map(Seeds::bytes).filter(b -> b.length <= LONGEST);
+        boolean fuzzing = System.getenv("JAZZER_FUZZ") != null && Files.isDirectory(BESIDE);
+        Stream<Path> own = OWN.stream().flatMap(Seeds::filesIn);
+        return (fuzzing ? Stream.concat(own, filesIn(BESIDE)) : own)
+                .map(Seeds::bytes)
+                .filter(b -> b.length <= LONGEST);
     }
 
     /** The transcripts of this project alone, the same wherever it is built. */
     public static Stream<String> own() {
-        return filesIn(FOLDERS.get(0)).map(f -> new String(bytes(f), StandardCharsets.UTF_8));
-    }
-
-    private static Stream<Path> files() {
-        return FOLDERS.stream().filter(Files::isDirectory).flatMap(Seeds::filesIn);
+        return filesIn(OWN.get(0)).map(f -> new String(bytes(f), StandardCharsets.UTF_8));
     }
 
     private static Stream<Path> filesIn(Path folder) {

@@ -35,7 +35,7 @@ public final class AnswerCheck {
     private static final JsonFactory JSON = new JsonFactory();
 
     /** So wide that few lines are cut; the pieces of those that are stand beneath each other. */
-    private static final int WIDE = 2_000;
+    private static final int WIDE = 400;
 
     private static final Pattern COLOURS = Pattern.compile("\u001b\\[(?:0|1|2|3[1-6]|31;1)m");
 
