@@ -1,6 +1,12 @@
 package dev.curlexplain;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -9,6 +15,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
 
 /** The table of packages: each stage knows only the stages before it. */
 @AnalyzeClasses(packages = "dev.curlexplain", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -83,6 +93,28 @@ class ArchitectureTest {
                     "dev.curlexplain.command..")
             .should()
             .dependOnClassesThat(resideInAPackage("dev.curlexplain.grammar..").or(resideInAPackage("org.antlr..")));
+
+    /** Nothing that a text names is opened: only {@code run} starts a program, and nobody opens a connection. */
+    @ArchTest
+    static final ArchRule NO_NETWORK = noClasses()
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net..", "java.nio.channels..", "java.rmi.."));
+
+    @ArchTest
+    static final ArchRule ONLY_RUN_STARTS_A_PROGRAM = noClasses()
+            .that()
+            .doNotHaveSimpleName("RunCommand")
+            .should()
+            .dependOnClassesThat(belongToAnyOf(ProcessBuilder.class, Process.class))
+            .orShould()
+            .callMethodWhere(target(owner(assignableTo(Runtime.class))).and(target(nameMatching("exec|load.*"))));
+
+    @ArchTest
+    static final ArchRule FILES_ARE_OPENED_WHERE_A_USER_NAMES_THEM = noClasses()
+            .that()
+            .resideOutsideOfPackages("dev.curlexplain.cli..", "dev.curlexplain.batch..", "dev.curlexplain.knowledge..")
+            .should()
+            .dependOnClassesThat(belongToAnyOf(Files.class, File.class, FileInputStream.class, RandomAccessFile.class));
 
     @ArchTest
     static final ArchRule FREEMARKER_STAYS_IN_RENDER = noClasses()

@@ -85,6 +85,9 @@ public final class Batch {
             if (e.getCause() instanceof IOException broken) {
                 throw broken;
             }
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw new UncheckedIOException(new IOException(e.getCause()));
         }
     }

@@ -28,8 +28,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         KnowledgeCheck.Result result = KnowledgeCheck.of(folder);
-        result.problems().forEach(terminal.out()::println);
         Texts texts = Texts.in(language);
+        Failures.list(result.problems(), "", terminal.out(), texts);
         terminal.out()
                 .println(
                         result.problems().isEmpty()

@@ -12,6 +12,9 @@ import java.util.List;
 
 /** Reads the files named on the command line as one text, or standard input. */
 final class Input {
+    /** Java holds no more in one text. */
+    private static final long LARGEST = Integer.MAX_VALUE - 64;
+
     private final Terminal terminal;
     private final Texts texts;
 
@@ -42,7 +45,7 @@ final class Input {
             throw new InputException(texts.get("input.missing", name));
         } catch (AccessDeniedException e) {
             throw new InputException(texts.get("input.denied", name));
-        } catch (IOException | OutOfMemoryError e) {
+        } catch (IOException e) {
             throw new InputException(texts.get("input.unreadable", name, String.valueOf(e.getMessage())));
         }
     }
@@ -50,6 +53,9 @@ final class Input {
     private byte[] bytes(Path file, String name) throws IOException {
         if (Files.isDirectory(file)) {
             throw new InputException(texts.get("input.directory", name));
+        }
+        if (Files.size(file) > LARGEST) {
+            throw new InputException(texts.get("input.large", name));
         }
         return Files.readAllBytes(file);
     }

@@ -27,8 +27,10 @@ public final class Main {
         Locale.setDefault(Locale.forLanguageTag(language.code()));
         try {
             return commandLine(terminal, language).execute(arguments);
-        } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
-            return Failures.report(new IllegalStateException(e.toString()), terminal, Texts.in(language));
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            return Failures.tooLarge(terminal, Texts.in(language));
+        } catch (LinkageError e) {
+            return Failures.report(new IllegalStateException(e), terminal, Texts.in(language));
         }
     }
 

@@ -68,7 +68,9 @@ public final class CommandLineReader {
                 urls.add(word);
             }
         }
-        options.stream().filter(o -> o.name().equals("--url")).forEach(o -> urls.add(o.value()));
+        options.stream()
+                .filter(o -> o.name().equals("--url") && o.value() != null)
+                .forEach(o -> urls.add(o.value()));
         return new CommandLine(line, List.copyOf(options), List.copyOf(urls));
     }
 

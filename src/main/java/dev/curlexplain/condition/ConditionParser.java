@@ -12,10 +12,16 @@ import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Recognizer;
+import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
 
 /** Text to {@link Condition}. */
 public final class ConditionParser {
+    /** Ten times what anybody could still follow. */
+    private static final int LONGEST = 4_000;
+
+    private static final int DEEPEST = 30;
+
     private ConditionParser() {}
 
     /** @throws ConditionException with line and column when the text is no condition */
@@ -23,10 +29,32 @@ public final class ConditionParser {
         var lexer = new ConditionLexer(CharStreams.fromString(text));
         lexer.removeErrorListeners();
         lexer.addErrorListener(Refusal.INSTANCE);
-        var parser = new dev.curlexplain.grammar.ConditionParser(new CommonTokenStream(lexer));
+        if (text.length() > LONGEST) {
+            throw new ConditionException(0, 0, "longer than " + LONGEST + " characters; make it several entries");
+        }
+        var tokens = new CommonTokenStream(lexer);
+        refuseDeep(tokens);
+        var parser = new dev.curlexplain.grammar.ConditionParser(tokens);
         parser.removeErrorListeners();
         parser.addErrorListener(Refusal.INSTANCE);
         return new TreeReader().visit(parser.condition().either());
+    }
+
+    /** Parsing goes down with each bracket and each {@code not}. */
+    private static void refuseDeep(CommonTokenStream tokens) {
+        tokens.fill();
+        int depth = 0;
+        int negations = 0;
+        for (Token token : tokens.getTokens()) {
+            negations = token.getText().equals("not") ? negations + 1 : 0;
+            depth += token.getText().equals("(") ? 1 : token.getText().equals(")") ? -1 : 0;
+            if (depth > DEEPEST || negations > DEEPEST) {
+                throw new ConditionException(
+                        token.getLine() - 1,
+                        token.getCharPositionInLine(),
+                        "nested deeper than " + DEEPEST + "; take brackets out");
+            }
+        }
     }
 
     private static final class Refusal extends BaseErrorListener {

@@ -6,9 +6,13 @@ import dev.curlexplain.condition.Condition.Operator;
 import dev.curlexplain.condition.Condition.Pattern;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Whether a condition holds, and which lines show it. */
@@ -72,34 +76,33 @@ public final class Evaluation {
     }
 
     private TreeSet<Integer> sequence(Condition.Sequence sequence) {
-        List<Occasion> between = sequence.between() == null ? List.of() : matching(sequence.between());
+        NavigableMap<Integer, Occasion> earlier = byPosition(sequence.earlier());
+        NavigableMap<Integer, Occasion> between =
+                sequence.between() == null ? Collections.emptyNavigableMap() : byPosition(sequence.between());
         for (Occasion later : matching(sequence.later())) {
-            for (Occasion earlier : matching(sequence.earlier())) {
-                if (earlier.position() < later.position() && none(between, earlier, later)) {
-                    return linesOf(List.of(earlier, later));
-                }
+            Integer last = between.lowerKey(later.position());
+            Map.Entry<Integer, Occasion> first = last == null ? earlier.firstEntry() : earlier.ceilingEntry(last);
+            if (first != null && first.getKey() < later.position()) {
+                return linesOf(List.of(first.getValue(), later));
             }
         }
         return null;
     }
 
-    private static boolean none(List<Occasion> between, Occasion earlier, Occasion later) {
-        return between.stream().noneMatch(b -> b.position() > earlier.position() && b.position() < later.position());
+    private NavigableMap<Integer, Occasion> byPosition(Pattern pattern) {
+        NavigableMap<Integer, Occasion> found = new TreeMap<>();
+        matching(pattern).forEach(o -> found.put(o.position(), o));
+        return found;
     }
 
     private List<Occasion> matching(Pattern pattern) {
         List<Occasion> found = new ArrayList<>();
-        for (Occasion occasion : facts.occasions()) {
-            if (isOf(occasion.id(), pattern.event())
-                    && pattern.constraints().stream().allMatch(c -> holds(c, occasion))) {
+        for (Occasion occasion : facts.occasions(pattern.event())) {
+            if (pattern.constraints().stream().allMatch(c -> holds(c, occasion))) {
                 found.add(occasion);
             }
         }
         return found;
-    }
-
-    private static boolean isOf(String id, String pattern) {
-        return pattern.endsWith(".*") ? id.startsWith(pattern.substring(0, pattern.length() - 1)) : id.equals(pattern);
     }
 
     private static boolean holds(Constraint constraint, Occasion occasion) {

@@ -9,7 +9,12 @@ public interface Facts {
     /** A single value and the lines that show it. */
     record Fact(String value, Collection<Integer> lines) {}
 
-    List<Occasion> occasions();
+    /**
+     * In the order in which they happened.
+     *
+     * @param event id, or {@code tls.*} for all of an area
+     */
+    List<Occasion> occasions(String event);
 
     Optional<Fact> fact(String name);
 

@@ -6,7 +6,10 @@ import dev.curlexplain.event.EventReader;
 import dev.curlexplain.event.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Events to conversation. */
 public final class ConversationReader {
@@ -36,9 +39,11 @@ public final class ConversationReader {
     }
 
     private List<Transfer> transfers(List<Part> parts, List<CommandLine> commands) {
+        NavigableMap<Integer, CommandLine> byLine = new TreeMap<>();
+        commands.forEach(c -> byLine.put(c.line(), c));
         List<Transfer> transfers = new ArrayList<>();
         for (Part part : parts) {
-            transfers.add(transferReader.read(transfers.size(), part.events(), commandFor(part, commands)));
+            transfers.add(transferReader.read(transfers.size(), part.events(), commandFor(part, byLine)));
         }
         return List.copyOf(transfers);
     }
@@ -49,12 +54,12 @@ public final class ConversationReader {
                 .toList();
     }
 
-    /** The last command above the transfer, in the same log. */
-    private static Optional<CommandLine> commandFor(Part part, List<CommandLine> commands) {
+    /** The last command above the end of the transfer, in the same log. */
+    private static Optional<CommandLine> commandFor(Part part, NavigableMap<Integer, CommandLine> commands) {
         int last = part.events().get(part.events().size() - 1).line();
-        return commands.stream()
-                .filter(c -> c.line() >= part.logStart() && c.line() <= last)
-                .reduce((one, later) -> later);
+        return Optional.ofNullable(commands.floorEntry(last))
+                .filter(c -> c.getKey() >= part.logStart())
+                .map(Map.Entry::getValue);
     }
 
     private static Transfer main(List<Transfer> transfers) {

@@ -11,29 +11,42 @@ import dev.curlexplain.conversation.Transfer;
 import dev.curlexplain.event.Event;
 import dev.curlexplain.event.LineKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** A transfer, as conditions ask about it and texts name it. */
 public final class TransferFacts implements Facts {
     private final Conversation conversation;
     private final Transfer transfer;
-    private final List<Occasion> occasions = new ArrayList<>();
+    private final Map<String, List<Occasion>> occasions = new HashMap<>();
+    private final Map<String, Optional<Fact>> found = new ConcurrentHashMap<>();
 
     TransferFacts(Conversation conversation, Transfer transfer) {
         this.conversation = conversation;
         this.transfer = transfer;
         List<Event> events = transfer.events();
         for (int i = 0; i < events.size(); i++) {
-            occasions.add(new EventOccasion(events.get(i), i));
+            add(new EventOccasion(events.get(i), i));
         }
-        transfer.failure().ifPresent(f -> occasions.add(new FailureOccasion(f, events.indexOf(f.first()))));
+        transfer.failure().ifPresent(f -> add(new FailureOccasion(f, events.indexOf(f.first()))));
+    }
+
+    /** Under its id, and under its area. */
+    private void add(Occasion occasion) {
+        String id = occasion.id();
+        occasions.computeIfAbsent(id, unused -> new ArrayList<>()).add(occasion);
+        occasions
+                .computeIfAbsent(id.substring(0, id.indexOf('.') + 1) + '*', unused -> new ArrayList<>())
+                .add(occasion);
     }
 
     @Override
-    public List<Occasion> occasions() {
-        return occasions;
+    public List<Occasion> occasions(String event) {
+        return occasions.getOrDefault(event, List.of());
     }
 
     @Override
@@ -46,6 +59,15 @@ public final class TransferFacts implements Facts {
 
     @Override
     public Optional<Fact> fact(String name) {
+        Optional<Fact> fact = found.get(name);
+        if (fact == null) {
+            fact = find(name);
+            found.put(name, fact);
+        }
+        return fact;
+    }
+
+    private Optional<Fact> find(String name) {
         return ofTarget(name)
                 .or(() -> ofTransfer(name))
                 .or(() -> ofPlatform(name))

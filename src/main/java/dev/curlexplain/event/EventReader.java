@@ -37,7 +37,7 @@ public final class EventReader {
     public Result read(Transcript transcript) {
         Parsers own = parsers.get();
         List<Draft> drafts = BrokenLines.join(Draft.of(transcript.lines(), own.frames()), own.frames(), own.speech());
-        LineClassifier classifier = new LineClassifier(drafts, own.headers(), own.speech());
+        LineClassifier classifier = new LineClassifier(drafts, own.frames(), own.headers(), own.speech());
         List<EventLine> prints = new ArrayList<>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
             prints.add(classifier.classify(i));

@@ -16,6 +16,7 @@ final class LineClassifier {
     private static final Set<String> NO_OUTPUT_YET = Set.of("dns.", "tcp.", "tls.", "connection.");
 
     private final List<Draft> drafts;
+    private final FrameReader frames;
     private final HeaderReader headers;
     private final CurlSpeech speech;
     private final ErrorReportReader reports;
@@ -26,8 +27,9 @@ final class LineClassifier {
     private boolean commandContinues;
     private boolean outputMayCome;
 
-    LineClassifier(List<Draft> drafts, HeaderReader headers, CurlSpeech speech) {
+    LineClassifier(List<Draft> drafts, FrameReader frames, HeaderReader headers, CurlSpeech speech) {
         this.drafts = drafts;
+        this.frames = frames;
         this.headers = headers;
         this.speech = speech;
         this.reports = new ErrorReportReader(drafts, speech);
@@ -97,7 +99,7 @@ final class LineClassifier {
             if (at <= 0) {
                 break;
             }
-            Frame frame = new FrameReader().read(text.substring(at));
+            Frame frame = frames.read(text.substring(at));
             Optional<Statement> statement = frame.is(Mark.NONE) ? Optional.empty() : speech.message(frame);
             if (statement.isPresent() && body.mayBeCurl(index + 1)) {
                 LineKind kind = frame.is(Mark.FAILURE) ? LineKind.ERROR : LineKind.INFO;

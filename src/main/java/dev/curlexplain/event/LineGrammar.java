@@ -25,9 +25,13 @@ import org.antlr.v4.runtime.misc.ParseCancellationException;
 final class LineGrammar<L extends Lexer, P extends Parser> {
     private static final int CACHED_STATES = 20_000;
 
+    /** Counting the states of some hundred decisions takes longer than many a line does. */
+    private static final int LINES_BETWEEN_COUNTS = 64;
+
     private final L lexer;
     private final P parser;
     private final Function<P, ParserRuleContext> entry;
+    private int linesSinceCount;
 
     LineGrammar(L lexer, Function<CommonTokenStream, P> parser, Function<P, ParserRuleContext> entry) {
         this.lexer = lexer;
@@ -49,6 +53,13 @@ final class LineGrammar<L extends Lexer, P extends Parser> {
         } catch (ParseCancellationException unknown) {
             return Optional.empty();
         } finally {
+            boundCache();
+        }
+    }
+
+    private void boundCache() {
+        if (++linesSinceCount == LINES_BETWEEN_COUNTS) {
+            linesSinceCount = 0;
             if (cachedStates() > CACHED_STATES) {
                 dropCache();
             }

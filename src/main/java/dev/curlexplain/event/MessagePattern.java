@@ -103,40 +103,54 @@ public final class MessagePattern {
         return weight;
     }
 
-    /** The first word, when all of it is fixed; else empty. */
-    String firstWord() {
+    /** What it can be found by: its first word, the {@link #openWord} that begins it, or nothing. */
+    String beginning() {
         String first = literals.get(0);
         int blank = first.indexOf(' ');
         if (blank >= 0) {
             return first.substring(0, blank);
         }
-        return places.isEmpty() ? first : "";
+        return places.isEmpty() || first.isEmpty() ? first : openWord(first.charAt(0));
+    }
+
+    /** Stands for the words with this first letter that go on with a place; a word itself holds no blank. */
+    static String openWord(char letter) {
+        return letter + " ";
     }
 
     public Optional<Statement> match(String text) {
-        if (!text.startsWith(literals.get(0)) || text.length() < weight) {
+        if (!text.startsWith(literals.get(0))
+                || !text.endsWith(literals.get(places.size()))
+                || text.length() < weight) {
             return Optional.empty();
         }
-        Map<String, Object> fields = new LinkedHashMap<>();
-        return matches(text, literals.get(0).length(), 0, fields)
-                ? Optional.of(new Statement(id, fields))
-                : Optional.empty();
+        int[] ends = ends(text);
+        return ends == null ? Optional.empty() : Optional.of(new Statement(id, fields(text, ends)));
     }
 
-    /** Place {@code index} begins at {@code from}. The last place ends where the last literal begins. */
-    private boolean matches(String text, int from, int index, Map<String, Object> fields) {
-        int at = from;
-        for (int i = index; i < places.size(); i++) {
+    /** Where each place ends, or null. The last place ends where the last literal begins. */
+    private int[] ends(String text) {
+        int[] ends = new int[places.size()];
+        int at = literals.get(0).length();
+        for (int i = 0; i < ends.length; i++) {
             String next = literals.get(i + 1);
-            boolean last = i == places.size() - 1;
-            int end = end(text, at, places.get(i), next, last);
-            if (end < 0) {
-                return false;
+            ends[i] = end(text, at, places.get(i), next, i == ends.length - 1);
+            if (ends[i] < 0) {
+                return null;
             }
-            put(fields, places.get(i), text.substring(at, end));
-            at = end + next.length();
+            at = ends[i] + next.length();
         }
-        return at == text.length();
+        return at == text.length() ? ends : null;
+    }
+
+    private Map<String, Object> fields(String text, int[] ends) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        int at = literals.get(0).length();
+        for (int i = 0; i < ends.length; i++) {
+            put(fields, places.get(i), text.substring(at, ends[i]));
+            at = ends[i] + literals.get(i + 1).length();
+        }
+        return fields;
     }
 
     private static int end(String text, int from, Place place, String next, boolean last) {

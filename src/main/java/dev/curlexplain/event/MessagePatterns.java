@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** All message patterns, found by area and first word. Of several that match, the one with most fixed text wins. */
+/** All message patterns, found by area and beginning. Of several that match, the one with most fixed text wins. */
 public final class MessagePatterns {
-    /** What is a trace line in one release was an ordinary one in another, so all are kept together as well. */
+    /** What is a trace line in one release was an ordinary one in another, so those of all areas are kept together as well. */
     private static final String ANY_AREA = "*";
 
     /** Patterns that begin or end with a blank, without it: blanks are often lost on the way. */
@@ -28,7 +28,7 @@ public final class MessagePatterns {
         MessagePattern compiled = new MessagePattern(id, pattern);
         put(area, compiled);
         if (!area.equals(BODY_AREA)) {
-            if (compiled.weight() >= TELLING_WEIGHT) {
+            if (compiled.weight() >= TELLING_WEIGHT && !area.isEmpty()) {
                 put(ANY_AREA, compiled);
             }
             if (!pattern.equals(pattern.strip())) {
@@ -39,7 +39,7 @@ public final class MessagePatterns {
 
     private void put(String area, MessagePattern pattern) {
         byArea.computeIfAbsent(area, unused -> new HashMap<>())
-                .computeIfAbsent(pattern.firstWord(), unused -> new ArrayList<>())
+                .computeIfAbsent(pattern.beginning(), unused -> new ArrayList<>())
                 .add(pattern);
     }
 
@@ -66,11 +66,20 @@ public final class MessagePatterns {
         int blank = text.indexOf(' ');
         String first = blank < 0 ? text : text.substring(0, blank);
         Optional<Match> worded = best(patterns.getOrDefault(first, List.of()), text);
-        Optional<Match> open = best(patterns.getOrDefault("", List.of()), text);
+        Optional<Match> open = open(patterns, text);
         if (worded.isPresent() && open.isPresent()) {
             return worded.get().weight() >= open.get().weight() ? worded : open;
         }
         return worded.or(() -> open);
+    }
+
+    /** Among the patterns in whose first word a place stands. */
+    private static Optional<Match> open(Map<String, List<MessagePattern>> patterns, String text) {
+        String letter = text.isEmpty() ? "" : MessagePattern.openWord(text.charAt(0));
+        Optional<Match> lettered = best(patterns.getOrDefault(letter, List.of()), text);
+        Optional<Match> bare = best(patterns.getOrDefault("", List.of()), text);
+        return lettered.filter(l -> bare.isEmpty() || l.weight() >= bare.get().weight())
+                .or(() -> bare);
     }
 
     private record Match(Statement statement, int weight) {}

@@ -47,6 +47,9 @@ public record CodeEntry(
                     .keySet()
                     .forEach(system -> numbers.put(system, Fields.of(bySystem).text(system)));
         }
+        if (table.equals("curlcode")) {
+            fields.integer("number");
+        }
         return new CodeEntry(
                 table,
                 fields.text("name"),

@@ -160,6 +160,11 @@ public final class Codes {
 
     /** Full stops and blanks at the ends, and the kind of quotation marks and blanks, make no difference. */
     private static String normal(String text) {
-        return Typography.plain(text).strip().replaceAll("[.。!]+$", "").toLowerCase(Locale.ROOT);
+        String stripped = Typography.plain(text).strip();
+        int end = stripped.length();
+        while (end > 0 && ".。!".indexOf(stripped.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return stripped.substring(0, end).toLowerCase(Locale.ROOT);
     }
 }

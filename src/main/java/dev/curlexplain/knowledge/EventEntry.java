@@ -92,13 +92,14 @@ public record EventEntry(
     }
 
     private static List<String> patterns(Fields fields) {
-        for (Node pattern : fields.items("patterns")) {
+        List<String> patterns = fields.texts("patterns");
+        for (int i = 0; i < patterns.size(); i++) {
             try {
-                new MessagePattern("", ((Node.Scalar) pattern).text());
+                new MessagePattern("", patterns.get(i));
             } catch (IllegalArgumentException e) {
-                throw new KnowledgeException(pattern.place(), e.getMessage());
+                throw new KnowledgeException(fields.items("patterns").get(i).place(), e.getMessage());
             }
         }
-        return fields.texts("patterns");
+        return patterns;
     }
 }

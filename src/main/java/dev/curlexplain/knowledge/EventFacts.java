@@ -21,7 +21,7 @@ final class EventFacts implements Facts {
     }
 
     @Override
-    public List<Occasion> occasions() {
+    public List<Occasion> occasions(String event) {
         return List.of();
     }
 

@@ -114,6 +114,10 @@ final class Fields {
         return items(name).stream().map(n -> integer(n, name)).toList();
     }
 
+    int integer(String name) {
+        return integer(node(name), name);
+    }
+
     private static int integer(Node node, String name) {
         try {
             return Integer.parseInt(text(node, name));

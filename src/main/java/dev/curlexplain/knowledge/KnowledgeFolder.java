@@ -5,8 +5,10 @@ import dev.curlexplain.knowledge.RawEntry.Key;
 import dev.curlexplain.knowledge.RawEntry.Kind;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
 final class KnowledgeFolder {
     private static final int DEEPEST = 4;
     private static final long LARGEST = 4L * 1024 * 1024;
+    private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private final Path root;
     private final List<RawEntry> entries = new ArrayList<>();
@@ -54,22 +57,38 @@ final class KnowledgeFolder {
 
     private void readAll() {
         if (!Files.isDirectory(root)) {
-            problems.add(new Problem(new Place(root.toString(), 0, 0), "is not a folder"));
+            refuse(root.toString(), "is not a folder");
             return;
         }
-        try (Stream<Path> files = Files.walk(root, DEEPEST)) {
-            files.filter(f -> f.toString().endsWith(".yaml"))
-                    .filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS))
-                    .sorted()
-                    .forEach(this::readFile);
+        try {
+            Path real = root.toRealPath();
+            List<Path> found = yamlFiles(real);
+            if (found.isEmpty()) {
+                refuse(root.toString(), "holds no .yaml file; see knowledge-base/README.md for its shape");
+            }
+            found.forEach(f -> readFile(root.resolve(real.relativize(f))));
         } catch (IOException | java.io.UncheckedIOException e) {
-            problems.add(new Problem(new Place(root.toString(), 0, 0), "cannot be read: " + e.getMessage()));
+            refuse(root.toString(), "cannot be read: " + e.getMessage());
         }
+    }
+
+    private static List<Path> yamlFiles(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder, DEEPEST)) {
+            return files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList();
+        }
+    }
+
+    private void refuse(String name, String reason) {
+        problems.add(new Problem(new Place(name, 0, 0), reason));
     }
 
     private void readFile(Path file) {
         String relative = root.relativize(file).toString().replace('\\', '/');
         String name = root.resolve(relative).toString();
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            refuse(name, "is no file but a folder, a link or a device; put the file itself there");
+            return;
+        }
         try {
             Node node = YamlReader.read(name, text(file, name));
             addEntries(relative, node, name);
@@ -81,17 +100,28 @@ final class KnowledgeFolder {
     private static String text(Path file, String name) {
         try {
             if (Files.size(file) > LARGEST) {
-                throw new KnowledgeException(new Place(name, 0, 0), "larger than " + LARGEST + " bytes");
+                throw new KnowledgeException(
+                        new Place(name, 0, 0), "larger than " + LARGEST / (1024 * 1024) + " MB; make it several files");
             }
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new KnowledgeException(new Place(name, 0, 0), "is not UTF-8");
+            return utf8(Files.readAllBytes(file), name);
+        } catch (AccessDeniedException e) {
+            throw new KnowledgeException(new Place(name, 0, 0), "may not be read (permission denied)");
         } catch (IOException e) {
             throw new KnowledgeException(new Place(name, 0, 0), "cannot be read: " + e.getMessage());
         }
+    }
+
+    private static String utf8(byte[] bytes, String name) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+        String text = out.flip().toString();
+        if (result.isError()) {
+            throw new KnowledgeException(
+                    Place.at(name, text),
+                    String.format("the byte %02X is not UTF-8; save the file as UTF-8", in.get()));
+        }
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
     private void addEntries(String relative, Node node, String name) {

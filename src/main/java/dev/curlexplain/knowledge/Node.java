@@ -15,6 +15,13 @@ public sealed interface Node {
     record Place(String file, int line, int column) {
         static final Place COMPILED = new Place("(compiled)", 0, 0);
 
+        /** Behind the text that stands before it. */
+        static Place at(String file, String before) {
+            int feed = before.lastIndexOf('\n');
+            int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+            return new Place(file, line, before.length() - feed);
+        }
+
         @Override
         public String toString() {
             return line == 0 ? file : file + ':' + line + ':' + column;

@@ -17,7 +17,7 @@ final class SecretRules {
                     + "|pwd|pass|pw|pin|otp|sig|jwt|auth|code_verifier|client_assertion|x-amz-security-token|awsaccesskeyid)";
 
     private static final String QUOTED =
-            "(?:'(?<single>[^']{1,4000})'|\"(?<double>(?:\\\\.|[^\"\\\\]){1,4000})\"|(?<bare>[^\\s'\"]{1,4000}))";
+            "(?:'(?<single>[^']{1,4000})'|\"(?<double>(?:\\\\.|[^\"\\\\]){1,4000}+)\"|(?<bare>[^\\s'\"]{1,4000}))";
 
     /** {@code Authorization: Bearer abc}: the scheme is no secret. Also {@code [authorization: Bearer abc]}. */
     private static final Pattern AUTHORIZATION = Pattern.compile(

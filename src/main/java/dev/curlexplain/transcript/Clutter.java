@@ -45,8 +45,8 @@ final class Clutter {
             text = METER_REMNANT
                     .matcher(withoutRemark(text))
                     .replaceFirst("")
-                    .replace("(\\#", "(#")
-                    .replaceFirst("^\\* \\\\t", "* \t");
+                    .replace("(\\#", "(#");
+            text = text.startsWith("* \\t") ? "* \t" + text.substring(4) : text;
         }
         return text.endsWith("<br>")
                         || endsInMarkUp(text) && MARKED.matcher(text).lookingAt()

@@ -29,6 +29,8 @@ final class Pieces {
                     + "|[<>] {1,2}(?:$|[<*{}\\[\"])|[{}] \\[\\d+ bytes|curl: (?:\\(\\d|option |try )|More details here: http|(?:Warning|Note): [A-Z]|=> Send |<= Recv |[0-9a-f]{4}: |curl failed to verify))"
                     + "|(?<= [<>][ \\r]) +");
 
+    private static final int SHORTEST_METER = 20;
+
     private Pieces() {}
 
     /** @param start where the prefix ends */
@@ -83,12 +85,20 @@ final class Pieces {
         if (start == end && !(pieces.isEmpty() && end == text.length())) {
             return;
         }
-        Matcher glued = GLUED_TO_METER.matcher(text).region(start, end);
-        int cut = glued.lookingAt() ? glued.end() : start;
+        int cut = start;
+        if (end - start > SHORTEST_METER && mayBeMeter(text.charAt(start))) {
+            Matcher glued = GLUED_TO_METER.matcher(text).region(start, end);
+            cut = glued.lookingAt() ? glued.end() : start;
+        }
         if (cut > start) {
             pieces.add(Clutter.remove(text.substring(start, cut)));
         }
         pieces.add(Clutter.remove(text.substring(cut, end)));
+    }
+
+    /** Most lines begin otherwise. */
+    private static boolean mayBeMeter(char first) {
+        return first >= '0' && first <= '9' || " .:kMGTPdhmy%#=O-".indexOf(first) >= 0;
     }
 
     /** One long line that was many. */

@@ -88,4 +88,12 @@ class CommandLineReaderTest {
         assertThat(line.options().get(1).known()).isTrue();
         assertThat(line.option("--no-alpn")).map(Option::known).contains(true);
     }
+
+    /** Found by fuzzing. */
+    @Test
+    void aValueCanBeMissingAtTheEnd() {
+        CommandLine command = read("curl https://a.test/ --url");
+        assertThat(command.urls()).containsExactly("https://a.test/");
+        assertThat(command.option("--url").orElseThrow().value()).isNull();
+    }
 }

@@ -25,8 +25,14 @@ class ConditionTest {
         }
     }
 
-    private record Told(List<Occasion> occasions, Map<String, String> named, Map<String, String> options)
-            implements Facts {
+    private record Told(List<Occasion> all, Map<String, String> named, Map<String, String> options) implements Facts {
+        @Override
+        public List<Occasion> occasions(String event) {
+            return all.stream()
+                    .filter(o -> o.id().equals(event) || event.equals("tls.*") && o.id().startsWith("tls."))
+                    .toList();
+        }
+
         @Override
         public Optional<Fact> fact(String name) {
             return Optional.ofNullable(named.get(name)).map(v -> new Fact(v, List.of()));
