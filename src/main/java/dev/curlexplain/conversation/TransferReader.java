@@ -15,6 +15,9 @@ import java.util.TreeSet;
 final class TransferReader {
     private static final int HTTP_ERROR = 400;
 
+    /** CURLE_OPERATION_TIMEDOUT */
+    private static final Integer TIMED_OUT = 28;
+
     private final Vocabulary vocabulary;
 
     TransferReader(Vocabulary vocabulary) {
@@ -55,12 +58,13 @@ final class TransferReader {
         return Optional.of(new Failure(progress.failures(), progress.failedAfter(), how, errno, code));
     }
 
-    /** With -s curl prints no code; the first message that has only one tells it all the same. */
+    /** With -s curl prints no code; the first message that has one tells it all the same. */
     private Integer knownCode(List<Event> failures) {
         for (Event event : failures) {
             List<Integer> codes = vocabulary.traits(event.id()).codes();
             if (!codes.isEmpty()) {
-                return codes.get(0);
+                boolean timedOut = vocabulary.how(event.statement()).orElse(null) == How.TIMEOUT;
+                return timedOut && codes.contains(TIMED_OUT) ? TIMED_OUT : codes.get(0);
             }
         }
         return null;

@@ -22,8 +22,12 @@ final class ErrorNames {
     private static final Pattern SOURCE_CODE = Pattern.compile(
             "[;{}]\\s*$|[=!]=|\\b(?:case|if|switch|define|assert\\w*)\\b|(?<!:)//|/\\*|\\bmaybe\\b|\\bshould\\b");
 
-    private static final Pattern FAILED = Pattern.compile(
-            "(?i)###|\\b(?:failed|failure|error|err|returned|returns|perform|result|res|rc|ret|code|status)\\b|=>");
+    private static final Pattern FAILED =
+            Pattern.compile("(?i)###|=>|\\b(?:failed|failure|returned|returns|perform\\w{0,5})\\b");
+
+    /** In front of a name: {@code res = }, {@code error: }. */
+    private static final Pattern RESULT_BEFORE = Pattern.compile(
+            "(?i)\\b(?:error|err|errno|code|curlcode|status|result|res|rc|ret)[^\\w\\s]{0,2} ?[:=(\\[] ?$");
 
     private final Vocabulary vocabulary;
 
@@ -31,8 +35,12 @@ final class ErrorNames {
         this.vocabulary = vocabulary;
     }
 
-    /** The code that a line says has occurred. */
-    Optional<Integer> in(String line) {
+    /**
+     * The code that a line says has occurred.
+     *
+     * @param alone whether the line is all there is, so that somebody asks about it
+     */
+    Optional<Integer> in(String line, boolean alone) {
         if (line.length() > LONGEST) {
             return Optional.empty();
         }
@@ -41,24 +49,26 @@ final class ErrorNames {
             String symbol = elsewhere.group("symbol") != null ? elsewhere.group("symbol") : elsewhere.group("lua");
             return named(symbol != null ? "CURLE_" + symbol.toUpperCase(Locale.ROOT) : elsewhere.group("curb"));
         }
-        return inC(line);
+        return inC(line, alone);
     }
 
-    private Optional<Integer> inC(String line) {
+    private Optional<Integer> inC(String line, boolean alone) {
         Matcher name = IN_C.matcher(line);
         if (!name.find()) {
             return Optional.empty();
         }
         String first = name.group();
-        boolean alone = line.strip().length() <= first.length() + 5;
+        String before = line.substring(0, name.start());
+        boolean all = alone && line.strip().length() <= first.length() + 5;
         while (name.find()) {
             if (!name.group().equals(first)) {
                 return Optional.empty();
             }
         }
         String others = line.replace(first, " ");
-        boolean occurred = alone
-                || FAILED.matcher(others).find() && !SOURCE_CODE.matcher(others).find();
+        boolean said =
+                FAILED.matcher(others).find() || RESULT_BEFORE.matcher(before).find();
+        boolean occurred = all || said && !SOURCE_CODE.matcher(others).find();
         return occurred ? named(first) : Optional.empty();
     }
 

@@ -47,7 +47,9 @@ final class ErrorReportReader {
                 .flatMap(report -> read(line, text, report).stream())
                 .findFirst()
                 .or(() -> found(line, text).statement())
-                .or(() -> names.in(text).or(() -> processes.codeIn(line, text)).map(PassedOnErrors::failed))
+                .or(() -> names.in(text, isOneLine)
+                        .or(() -> processes.codeIn(line, text))
+                        .map(PassedOnErrors::failed))
                 .map(statement -> withUrl(statement, text));
     }
 
