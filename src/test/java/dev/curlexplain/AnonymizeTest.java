@@ -55,7 +55,7 @@ class AnonymizeTest {
         assertThat(told(explain(text, Masking.IDENTITIES))).isEqualTo(expected);
         String anonymized = anonymized(text);
         assertThat(told(explain(anonymized, Masking.NONE))).as(anonymized).isEqualTo(expected);
-        assertThat(anonymized(anonymized)).isEqualTo(anonymized);
+        assertThat(anonymized(anonymized).stripTrailing()).isEqualTo(anonymized.stripTrailing());
     }
 
     @Test

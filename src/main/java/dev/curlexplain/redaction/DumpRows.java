@@ -18,10 +18,16 @@ import java.util.regex.Pattern;
 final class DumpRows {
     private static final Pattern ROW = Pattern.compile("(?<![0-9A-Za-z.:])(?<offset>[0-9a-f]{4,8}): ");
 
+    /** Where {@code --trace-ascii} cuts lines. */
+    private static final int TEXT_WIDTH = 64;
+
     private final Consumer<View> dumps;
     private final List<JoinedView.Part> parts = new ArrayList<>();
     private long next;
     private boolean row;
+
+    /** Whether the last row was full, so that its line goes on in the next. */
+    private boolean goesOn;
 
     /** @param dumps receives each dump when it has ended */
     DumpRows(Consumer<View> dumps) {
@@ -61,11 +67,12 @@ final class DumpRows {
             end();
             next = offset;
         }
-        parts.add(new JoinedView.Part(hex == null ? line : hex, from, end, offset == next ? "" : "\n"));
+        parts.add(new JoinedView.Part(hex == null ? line : hex, from, end, goesOn && offset == next ? "" : "\n"));
         int length = hex == null
                 ? text.replace("\r", "").length() - row.end()
                 : hex.text().length();
         next = offset + length;
+        goesOn = hex != null || length == TEXT_WIDTH;
         return hex == null ? text.length() : row.start();
     }
 

@@ -35,7 +35,7 @@ final class Identities {
             "(?:-x|--proxy|--preproxy|--resolve|--connect-to|--socks\\w{1,10}) ?['\"]?(?:[^\\s@'\"/]{1,200}@)?(?<host>[\\p{L}\\p{N}._-]{1,253}+):(?!//)");
 
     private static final Pattern PROMPT = Pattern.compile(
-            "(?:^|\\s)\\[?(?<user>[A-Za-z_][\\w.-]{0,31}+)@(?<host>[A-Za-z0-9][\\w.-]{0,63}+)[: ][^\\s]{0,80}+\\s?[$#%]");
+            "(?:^|\\s)\\[?(?<user>[A-Za-z_][\\w.-]{0,31}+)@(?<host>[A-Za-z0-9][\\w.-]{0,63}+)[: ][^\\s$#%]{0,80}+\\s?[$#%]");
 
     private static final Pattern MAIL = Pattern.compile(
             "(?<![\\w.%+-])(?<user>[\\w.%+-]{1,64}+)@(?<host>[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,8})");

@@ -54,9 +54,11 @@ final class UrlSecrets {
             return -1;
         }
         boolean port = text.substring(colon + 1, authority).chars().allMatch(Character::isDigit);
+        if (port || text.charAt(start) == '[') {
+            return -1;
+        }
         int end = Characters.endOfWord(text, start, limit, "\"'<>`");
-        int at = Characters.lastIndexOf(text, '@', start, end);
-        return port || text.charAt(start) == '[' ? -1 : at;
+        return Characters.lastIndexOf(text, '@', start, end);
     }
 
     /** A name, unless it is as long as a token and looks like one. */
