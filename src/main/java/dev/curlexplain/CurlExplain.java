@@ -7,6 +7,7 @@ import dev.curlexplain.diagnosis.Finding;
 import dev.curlexplain.event.EventReader;
 import dev.curlexplain.explanation.Explainer;
 import dev.curlexplain.explanation.Explanation;
+import dev.curlexplain.explanation.Masking;
 import dev.curlexplain.knowledge.KnowledgeBase;
 import dev.curlexplain.transcript.Transcript;
 import java.nio.file.Path;
@@ -64,9 +65,14 @@ public final class CurlExplain {
 
     /** @param showSecrets keeps every character as it came */
     public Explanation explain(Transcript transcript, boolean showSecrets) {
+        return explain(transcript, showSecrets ? Masking.NONE : Masking.SECRETS);
+    }
+
+    /** @param masking what of the text is not to be shown; the diagnosis is the same in any case */
+    public Explanation explain(Transcript transcript, Masking masking) {
         EventReader.Result events = eventReader.read(transcript);
         Conversation conversation = conversationReader.read(events);
         List<Finding> findings = diagnostician.diagnose(conversation);
-        return explainer.explain(transcript, conversation, findings, showSecrets);
+        return explainer.explain(transcript, conversation, findings, masking);
     }
 }

@@ -3,6 +3,7 @@ package dev.curlexplain.batch;
 import dev.curlexplain.CurlExplain;
 import dev.curlexplain.conversation.Outcome;
 import dev.curlexplain.explanation.Explanation;
+import dev.curlexplain.explanation.Masking;
 import dev.curlexplain.render.Format;
 import dev.curlexplain.render.RenderOptions;
 import dev.curlexplain.render.Renderer;
@@ -35,13 +36,13 @@ public final class Batch {
     private final CurlExplain curlExplain;
     private final Renderer renderer;
     private final RenderOptions options;
-    private final boolean showSecrets;
+    private final Masking masking;
 
-    public Batch(CurlExplain curlExplain, Format format, RenderOptions options, boolean showSecrets) {
+    public Batch(CurlExplain curlExplain, Format format, RenderOptions options, Masking masking) {
         this.curlExplain = curlExplain;
         this.renderer = Renderer.of(format);
         this.options = options;
-        this.showSecrets = showSecrets;
+        this.masking = masking;
     }
 
     /** @throws IOException when the output cannot be written */
@@ -69,7 +70,7 @@ public final class Batch {
     }
 
     private Answer answer(Ticket ticket) throws IOException {
-        Explanation explanation = curlExplain.explain(Transcript.of(ticket.source(), ticket.text()), showSecrets);
+        Explanation explanation = curlExplain.explain(Transcript.of(ticket.source(), ticket.text()), masking);
         StringBuilder text = new StringBuilder();
         renderer.render(explanation, options, text);
         return new Answer(text.toString(), explanation.outcome() != Outcome.NONE);

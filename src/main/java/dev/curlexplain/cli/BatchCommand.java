@@ -56,10 +56,7 @@ final class BatchCommand implements Callable<Integer> {
                         .println("curlexplain: "
                                 + texts.get("batch." + problem.kind(), problem.where(), problem.detail())));
         Batch batch = new Batch(
-                output.curlExplain(),
-                output.format(Format.JSONL),
-                output.render(language, terminal),
-                output.showSecrets);
+                output.curlExplain(), output.format(Format.JSONL), output.render(language, terminal), output.masking());
         Batch.Result result;
         try (Writer out = writer()) {
             result = batch.run(tickets.read(inputs, terminal.in()), out);

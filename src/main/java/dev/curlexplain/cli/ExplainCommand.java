@@ -45,7 +45,7 @@ final class ExplainCommand implements Callable<Integer> {
         Texts texts = Texts.in(language);
         Transcript transcript =
                 text != null ? Transcript.of("--text", text) : new Input(terminal, texts).transcript(files);
-        Explanation explanation = output.curlExplain().explain(transcript, output.showSecrets);
+        Explanation explanation = output.curlExplain().explain(transcript, output.masking());
         Format format = output.format(Format.TERMINAL);
         boolean none = explanation.outcome() == Outcome.NONE;
         if (none && (format == Format.TERMINAL || format == Format.ANNOTATED)) {

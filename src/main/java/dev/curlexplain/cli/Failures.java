@@ -1,9 +1,12 @@
 package dev.curlexplain.cli;
 
+import dev.curlexplain.explanation.Mask;
 import dev.curlexplain.knowledge.KnowledgeException;
 import dev.curlexplain.knowledge.Problem;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -21,13 +24,15 @@ final class Failures {
             return ExitCode.NOT_READABLE;
         }
         if (exception instanceof InputException || exception instanceof IOException) {
-            terminal.err().println("curlexplain: " + exception.getMessage());
+            terminal.err().println("curlexplain: " + masked(exception));
             return ExitCode.NOT_READABLE;
         }
         if ("1".equals(terminal.environment().get("CURLEXPLAIN_DEBUG"))) {
-            exception.printStackTrace(terminal.err());
+            StringWriter trace = new StringWriter();
+            exception.printStackTrace(new PrintWriter(trace));
+            terminal.err().println(Mask.SECRETS.apply(trace.toString()));
         }
-        terminal.err().println(texts.get("failure.unexpected", String.valueOf(exception)));
+        terminal.err().println(texts.get("failure.unexpected", Mask.SECRETS.apply(String.valueOf(exception))));
         return ExitCode.NOT_READABLE;
     }
 
@@ -46,9 +51,14 @@ final class Failures {
         return ExitCode.NOT_READABLE;
     }
 
+    /** Messages may repeat what was given on the command line. */
+    private static String masked(Exception exception) {
+        return Mask.SECRETS.apply(String.valueOf(exception.getMessage()));
+    }
+
     static int usage(ParameterException exception, Terminal terminal, Texts texts) {
-        terminal.err().println("curlexplain: " + exception.getMessage());
-        UnmatchedArgumentException.printSuggestions(exception, new java.io.PrintWriter(terminal.err(), true));
+        terminal.err().println("curlexplain: " + masked(exception));
+        UnmatchedArgumentException.printSuggestions(exception, new PrintWriter(terminal.err(), true));
         terminal.err().println(texts.get("failure.usage"));
         return ExitCode.WRONG_USAGE;
     }

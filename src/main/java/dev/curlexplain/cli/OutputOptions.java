@@ -1,6 +1,7 @@
 package dev.curlexplain.cli;
 
 import dev.curlexplain.CurlExplain;
+import dev.curlexplain.explanation.Masking;
 import dev.curlexplain.phrase.Language;
 import dev.curlexplain.render.Format;
 import dev.curlexplain.render.NoteLevel;
@@ -23,13 +24,24 @@ final class OutputOptions {
     boolean walkThrough;
 
     @Option(names = "--show-secrets", descriptionKey = "option.show-secrets")
-    boolean showSecrets;
+    private boolean showSecrets;
+
+    @Option(names = "--anonymize", descriptionKey = "option.anonymize")
+    private boolean anonymize;
 
     @Option(names = "--knowledge", paramLabel = "DIR", descriptionKey = "option.knowledge")
     Path knowledge;
 
     CurlExplain curlExplain() {
         return knowledge == null ? CurlExplain.create() : CurlExplain.withKnowledge(knowledge);
+    }
+
+    /** Who asks for both is on the safe side. */
+    Masking masking() {
+        if (anonymize) {
+            return Masking.IDENTITIES;
+        }
+        return showSecrets ? Masking.NONE : Masking.SECRETS;
     }
 
     Format format(Format otherwise) {

@@ -63,7 +63,7 @@ final class RunCommand implements Callable<Integer> {
 
     private void explain(String said) throws IOException {
         Transcript transcript = Transcript.of("curl", "$ " + typed() + '\n' + said);
-        Explanation explanation = output.curlExplain().explain(transcript, output.showSecrets);
+        Explanation explanation = output.curlExplain().explain(transcript, output.masking());
         if (explanation.outcome() != Outcome.NONE) {
             Renderer.of(output.format(Format.TERMINAL))
                     .render(explanation, output.render(language, terminal), terminal.err());

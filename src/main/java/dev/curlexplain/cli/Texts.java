@@ -1,5 +1,6 @@
 package dev.curlexplain.cli;
 
+import dev.curlexplain.explanation.Mask;
 import dev.curlexplain.phrase.Language;
 import dev.curlexplain.phrase.Phrase;
 import java.util.Locale;
@@ -15,8 +16,9 @@ record Texts(ResourceBundle bundle) {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
     }
 
-    /** @param values in turn for the places {a}, {b}, {c} */
+    /** @param values in turn for the places {a}, {b}, {c}; secrets in them are masked */
     String get(String key, Object... values) {
-        return new Phrase(bundle.getString(key)).fill(name -> Optional.of(values[name.charAt(0) - 'a'].toString()));
+        return new Phrase(bundle.getString(key))
+                .fill(name -> Optional.of(Mask.SECRETS.apply(values[name.charAt(0) - 'a'].toString())));
     }
 }

@@ -33,16 +33,20 @@ public final class Explainer {
     }
 
     public Explanation explain(
-            Transcript transcript, Conversation conversation, List<Finding> findings, boolean showSecrets) {
+            Transcript transcript, Conversation conversation, List<Finding> findings, Masking masking) {
         List<String> texts = transcript.lines().stream().map(Line::text).toList();
-        Redactor redactor = showSecrets ? null : Redactor.of(texts);
+        Redactor redactor = switch (masking) {
+            case NONE -> null;
+            case SECRETS -> Redactor.of(texts);
+            case IDENTITIES -> Redactor.anonymizing(texts, Names.of(conversation));
+        };
         Mask mask = redactor == null ? Mask.NONE : redactor::mask;
         List<MaskedLine> shown = redactor == null
                 ? texts.stream().map(t -> new MaskedLine(t, Map.of())).toList()
                 : redactor.maskAll();
         Stage stage = stage(conversation, findings);
         return new Explanation(
-                transcript.source(),
+                mask.apply(transcript.source()),
                 conversation.outcome(),
                 conversation.exitCode(),
                 curlCode(conversation),
@@ -51,7 +55,7 @@ public final class Explainer {
                 Fingerprint.of(conversation, findings),
                 findings,
                 conversation.mainTransfer().map(t -> Stages.of(t, stage)).orElse(List.of()),
-                lines(conversation, shown),
+                lines(conversation, shown, mask),
                 mask);
     }
 
@@ -88,7 +92,7 @@ public final class Explainer {
         return bare ? Stage.UNKNOWN : failure.after().next();
     }
 
-    private List<ExplainedLine> lines(Conversation conversation, List<MaskedLine> shown) {
+    private List<ExplainedLine> lines(Conversation conversation, List<MaskedLine> shown, Mask mask) {
         Map<Event, Integer> transfers = new IdentityHashMap<>();
         conversation.transfers().forEach(t -> t.events().forEach(e -> transfers.put(e, t.number())));
         CommandNotes commands = new CommandNotes(knowledge, conversation.commands());
@@ -97,19 +101,21 @@ public final class Explainer {
         for (EventLine line : conversation.lines()) {
             line.events().forEach(connections::see);
             Integer transfer = line.main().map(transfers::get).orElse(null);
-            lines.add(line(line, shown.get(line.line().number() - 1), transfer, connections.current(), commands));
+            MaskedLine text = shown.get(line.line().number() - 1);
+            Mask fields = part -> mask.apply(text.mask(part));
+            lines.add(line(line, text.text(), fields, transfer, connections.current(), commands));
         }
         return lines;
     }
 
     private ExplainedLine line(
-            EventLine line, MaskedLine shown, Integer transfer, Integer connection, CommandNotes commands) {
+            EventLine line, String shown, Mask mask, Integer transfer, Integer connection, CommandNotes commands) {
         Optional<Event> event = line.main();
         Map<String, Object> fields = new LinkedHashMap<>();
-        event.ifPresent(e -> e.fields().forEach((k, v) -> fields.put(k, v instanceof String s ? shown.mask(s) : v)));
+        event.ifPresent(e -> e.fields().forEach((k, v) -> fields.put(k, v instanceof String s ? mask.apply(s) : v)));
         return new ExplainedLine(
                 line.line().number(),
-                shown.text(),
+                shown,
                 line.kind(),
                 event.orElse(null),
                 fields,

@@ -1,107 +1,215 @@
 package dev.curlexplain.redaction;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
- * Masks the secrets of one transcript. The same value has the same stand-in, {@code [secret-1]},
- * wherever it turns up again, so that the story stays readable.
+ * Masks the secrets of one transcript. The same value has the same stand-in, {@code [secret-1~32]},
+ * wherever and in whatever form it turns up again, so that the story stays readable.
  */
 public final class Redactor {
-    /** Shorter values are masked where they stand as secrets, but not searched for elsewhere. */
-    private static final int TELLING_LENGTH = 8;
+    private static final Comparator<int[]> OUTER_FIRST =
+            Comparator.<int[]>comparingInt(s -> s[0]).thenComparingInt(s -> -s[1]);
 
-    private static final Pattern KEY_BEGIN = Pattern.compile("-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----");
-    private static final Pattern KEY_END = Pattern.compile("-----END [A-Z ]{0,20}PRIVATE KEY-----");
-
-    private final Map<String, String> standIns = new HashMap<>();
     private final List<String> lines;
-    private final List<TreeMap<Integer, Integer>> spans = new ArrayList<>();
-    private List<String> searched = List.of();
+    private final Map<Integer, Cuts> cuts = new HashMap<>();
+    private final Set<String> secrets = new LinkedHashSet<>();
+    private final StandIns standIns;
+    private final Pseudonyms pseudonyms = new Pseudonyms();
 
-    private Redactor(List<String> lines) {
+    /** Null where they may be shown. */
+    private final Identities identities;
+
+    private KnownValues known;
+
+    private Redactor(List<String> lines, Identities identities) {
         this.lines = lines;
+        this.identities = identities;
+        this.standIns = new StandIns(StandIns.highest(lines));
     }
 
-    /** Learns the secrets of all lines. */
+    /** Learns the secrets of all lines, then finds them wherever else they are. */
     public static Redactor of(List<String> lines) {
-        Redactor redactor = new Redactor(lines);
-        for (String line : lines) {
-            TreeMap<Integer, Integer> found = spans(line);
-            found.forEach((start, end) -> redactor.learn(line.substring(start, end)));
-            redactor.spans.add(found);
+        return of(lines, null);
+    }
+
+    /**
+     * Replaces also who and where: hosts, addresses, users, names in certificates.
+     *
+     * @param hosts that the lines are known to name
+     */
+    public static Redactor anonymizing(List<String> lines, Collection<String> hosts) {
+        return of(lines, new Identities(hosts));
+    }
+
+    private static Redactor of(List<String> lines, Identities identities) {
+        Redactor redactor = new Redactor(lines, identities);
+        Reading reading = new Reading(lines);
+        reading.read(redactor.new Learning());
+        redactor.known = KnownValues.of(redactor.secrets);
+        if (!redactor.secrets.isEmpty() || identities != null) {
+            reading.read(redactor.new Recognizing());
         }
-        redactor.searched = redactor.standIns.keySet().stream()
-                .filter(s -> s.length() >= TELLING_LENGTH)
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(s -> s))
-                .toList();
         return redactor;
     }
 
-    private static TreeMap<Integer, Integer> spans(String text) {
-        TreeMap<Integer, Integer> found = new TreeMap<>();
-        SecretRules.find(text, (start, end) -> found.merge(start, end, Math::max));
-        return found;
-    }
-
-    private void learn(String secret) {
-        standIns.computeIfAbsent(secret, unused -> "[secret-" + (standIns.size() + 1) + "]");
-    }
-
-    /** All lines, in order. The lines of a private key block say nothing but the key. */
+    /** All lines, in order. */
     public List<MaskedLine> maskAll() {
         List<MaskedLine> masked = new ArrayList<>(lines.size());
-        boolean inKey = false;
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            boolean begins = line.contains("-----") && KEY_BEGIN.matcher(line).find();
-            boolean ends = line.contains("-----") && KEY_END.matcher(line).find();
-            boolean key = inKey && !begins && !ends && !line.isBlank();
+            Cuts ofLine = cuts.get(i);
             masked.add(
-                    key
-                            ? new MaskedLine("[private key]", Map.of(line.strip(), "[private key]"))
-                            : masked(line, spans.get(i)));
-            inKey = (inKey || begins) && !ends;
+                    ofLine == null
+                            ? new MaskedLine(lines.get(i), Map.of())
+                            : ofLine.applied(lines.get(i), this::standIn));
         }
         return masked;
     }
 
     /** Any other text made from the lines, such as a command. */
     public String mask(String text) {
-        return masked(text, spans(text)).text();
+        Cuts ofText = new Cuts();
+        View view = DecodedView.of(0, text);
+        for (View layer : layers(view)) {
+            for (int[] span : spans(layer, found -> {
+                SecretRules.find(layer, found);
+                known.find(layer, found);
+            })) {
+                cut(layer, span, Kind.SECRET, 0, ofText);
+            }
+            names(layer, ofText);
+        }
+        return ofText.applied(text, this::standIn).text();
     }
 
-    private MaskedLine masked(String text, TreeMap<Integer, Integer> found) {
-        TreeMap<Integer, Integer> all = new TreeMap<>(found);
-        for (String secret : searched) {
-            for (int at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at + secret.length())) {
-                all.merge(at, at + secret.length(), Math::max);
-            }
-        }
-        return all.isEmpty() ? new MaskedLine(text, Map.of()) : replaced(text, all);
+    private String standIn(Kind kind, String value) {
+        return kind == Kind.SECRET ? standIns.of(value) : pseudonyms.of(kind, value);
     }
 
-    private MaskedLine replaced(String text, TreeMap<Integer, Integer> found) {
-        StringBuilder masked = new StringBuilder();
-        Map<String, String> used = new LinkedHashMap<>();
-        int at = 0;
-        for (Map.Entry<Integer, Integer> span : found.entrySet()) {
-            if (span.getValue() <= at) {
-                continue;
-            }
-            int start = Math.max(at, span.getKey());
-            String secret = text.substring(start, span.getValue());
-            String standIn = standIns.getOrDefault(secret, "[secret]");
-            used.put(secret, standIn);
-            masked.append(text, at, start).append(standIn);
-            at = span.getValue();
+    private void names(View view, Cuts into) {
+        if (identities != null) {
+            identities.find(view, (start, end, kind) -> cut(view, new int[] {start, end}, kind, 0, into));
         }
-        return new MaskedLine(masked.append(text.substring(at)).toString(), used);
+    }
+
+    /** The text, and the same with what was encoded for a URL decoded. */
+    private static List<View> layers(View view) {
+        View decoded = DecodedView.percentDecoded(view);
+        return decoded == null ? List.of(view) : List.of(view, decoded);
+    }
+
+    /** Finds secrets in a view. */
+    private interface Finder {
+        void find(Found found);
+    }
+
+    /** Places without those inside others and those that are masked already; what overlaps is one. */
+    private static List<int[]> spans(View view, Finder finder) {
+        List<int[]> found = new ArrayList<>();
+        finder.find((start, end) -> {
+            if (start < end) {
+                found.add(new int[] {start, end});
+            }
+        });
+        found.sort(OUTER_FIRST);
+        List<int[]> spans = new ArrayList<>();
+        for (int[] span : found) {
+            int[] last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
+            if (last == null || span[0] >= last[1]) {
+                spans.add(span);
+            } else {
+                last[1] = Math.max(last[1], span[1]);
+            }
+        }
+        spans.removeIf(s -> StandIns.isMasked(view.text().substring(s[0], s[1])));
+        return spans;
+    }
+
+    private void cut(View view, int[] span, Kind kind, int rank, Cuts into) {
+        String value = view.text().substring(span[0], span[1]);
+        view.places(span[0], span[1], (line, start, end, shown, inColumns) -> {
+            Cuts target = into == null ? cuts.computeIfAbsent(line, unused -> new Cuts()) : into;
+            target.add(new Cuts.Cut(start, end, shown, value, kind, inColumns, rank));
+        });
+    }
+
+    /** The first reading. */
+    private final class Learning implements Reading.Reader {
+        private final Dialogues dialogues = new Dialogues();
+
+        @Override
+        public boolean line(View line) {
+            int end = Characters.trimmedEnd(line.text(), 0, line.text().length());
+            return learn(line, true, 0) >= end - 1 && end > 0;
+        }
+
+        @Override
+        public void wrapped(View line) {
+            learn(line, false, 2);
+        }
+
+        @Override
+        public void dump(View dump, boolean bytes) {
+            learn(dump, bytes, 2);
+            View unescaped = bytes ? DecodedView.unescaped(dump) : null;
+            if (unescaped != null) {
+                learn(unescaped, false, 2);
+            }
+        }
+
+        private int learn(View view, boolean goesOn, int rank) {
+            int last = -1;
+            for (View layer : layers(view)) {
+                if (identities != null) {
+                    identities.learn(layer);
+                }
+                List<int[]> spans = spans(layer, found -> {
+                    SecretRules.find(layer, found);
+                    if (goesOn && layer == view) {
+                        dialogues.see(layer, found);
+                    }
+                });
+                for (int[] span : spans) {
+                    secrets.add(layer.text().substring(span[0], span[1]));
+                    cut(layer, span, Kind.SECRET, layer == view ? rank : rank + 1, null);
+                    last = layer == view ? Math.max(last, span[1]) : last;
+                }
+            }
+            return last;
+        }
+    }
+
+    /** The second reading. */
+    private final class Recognizing implements Reading.Reader {
+        @Override
+        public boolean line(View line) {
+            recognize(line);
+            return false;
+        }
+
+        @Override
+        public void wrapped(View line) {
+            recognize(line);
+        }
+
+        @Override
+        public void dump(View dump, boolean bytes) {
+            recognize(dump);
+        }
+
+        private void recognize(View view) {
+            for (View layer : layers(view)) {
+                for (int[] span : spans(layer, found -> known.find(layer, found))) {
+                    cut(layer, span, Kind.SECRET, 0, null);
+                }
+                names(layer, null);
+            }
+        }
     }
 }

@@ -2,6 +2,10 @@ package dev.curlexplain.redaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,24 +54,43 @@ class RedactorTest {
     }
 
     @Test
-    void structureStays() {
-        assertThat(mask("> Authorization: Bearer S3cr3tV4lue9876")).isEqualTo("> Authorization: Bearer [secret-1]");
-        assertThat(mask("> Cookie: a=1234567; b=7654321")).isEqualTo("> Cookie: a=[secret-1]; b=[secret-2]");
+    void structureAndLengthClassStay() {
+        assertThat(mask("> Authorization: Bearer S3cr3tV4lue9876")).isEqualTo("> Authorization: Bearer [secret-1~8]");
+        assertThat(mask("> Cookie: a=1234567; b=7654321")).isEqualTo("> Cookie: a=[secret-1~4]; b=[secret-2~4]");
         assertThat(mask("$ curl -u alice:S3cr3tV4lue9876 https://a.test/"))
-                .isEqualTo("$ curl -u alice:[secret-1] https://a.test/");
+                .isEqualTo("$ curl -u alice:[secret-1~8] https://a.test/");
         String jwt = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl";
-        assertThat(mask("token is " + jwt)).isEqualTo("token is eyJhbGciOiJIUzI1NiJ9.[secret-1]");
+        assertThat(mask("token is " + jwt)).isEqualTo("token is eyJhbGciOiJIUzI1NiJ9.[secret-1~32]");
+        assertThat(mask("ghp_abcdefghijklmnopqrstuvwxyz0123456789")).isEqualTo("ghp_[secret-1~32]");
+        assertThat(mask("> Authorization: Digest username=\"al\", nonce=\"abc\", response=\"0123456789abcdef\""))
+                .isEqualTo("> Authorization: Digest username=\"al\", nonce=\"abc\", response=\"[secret-1~16]\"");
     }
 
     @Test
     void theSameValueHasTheSameStandInEverywhere() {
         List<String> lines = List.of(
-                "$ curl -H 'X-Api-Key: S3cr3tV4lue9876' https://a.test/",
+                "$ curl -H 'X-Api-Key: S3cr3tV4lue9876' https://a.test/?q=S3cr3tV4lue9876",
                 "> X-Api-Key: S3cr3tV4lue9876",
                 "hello S3cr3tV4lue9876");
         assertThat(Redactor.of(lines).maskAll())
                 .allSatisfy(
-                        line -> assertThat(line.text()).contains("[secret-1]").doesNotContain(SECRET));
+                        line -> assertThat(line.text()).contains("[secret-1~8]").doesNotContain(SECRET));
+    }
+
+    @Test
+    void loginsAndTheirBase64StandForTheSame() {
+        List<String> lines = List.of(
+                "$ curl -u alice:S3cr3tV4lue9876 https://a.test/",
+                "> Authorization: Basic YWxpY2U6UzNjcjN0VjRsdWU5ODc2",
+                "> AUTH PLAIN AGFsaWNlAFMzY3IzdFY0bHVlOTg3Ng==",
+                "* Issue another request to this URL: 'https://alice:S3cr3tV4lue9876@a.test/'");
+        assertThat(Redactor.of(lines).maskAll())
+                .extracting(MaskedLine::text)
+                .containsExactly(
+                        "$ curl -u alice:[secret-1~8] https://a.test/",
+                        "> Authorization: Basic [secret-1~8]",
+                        "> AUTH PLAIN [secret-1~8]",
+                        "* Issue another request to this URL: 'https://alice:[secret-1~8]@a.test/'");
     }
 
     @Test
@@ -76,7 +99,31 @@ class RedactorTest {
                 List.of("-----BEGIN PRIVATE KEY-----", "MIIEvQIBADANBg", "-----END PRIVATE KEY-----", "after");
         assertThat(Redactor.of(lines).maskAll())
                 .extracting(MaskedLine::text)
-                .containsExactly("-----BEGIN PRIVATE KEY-----", "[private key]", "-----END PRIVATE KEY-----", "after");
+                .containsExactly("-----BEGIN PRIVATE KEY-----", "[secret-1~8]", "-----END PRIVATE KEY-----", "after");
+    }
+
+    @Test
+    void dumpsKeepTheirColumns() {
+        List<String> lines = PlantedSecrets.hexDump("Authorization: Bearer S3cr3tV4lue9876\r\n");
+        List<String> masked =
+                Redactor.of(lines).maskAll().stream().map(MaskedLine::text).toList();
+        assertThat(masked)
+                .containsExactly(
+                        "=> Send header, 39 bytes (0x27)",
+                        "0000: 41 75 74 68 6f 72 69 7a 61 74 69 6f 6e 3a 20 42 Authorization: B",
+                        "0010: 65 61 72 65 72 20 ** ** ** ** ** ** ** ** ** ** earer **********",
+                        "0020: ** ** ** ** ** 0d 0a                            *****..");
+    }
+
+    @Test
+    void aTokenBrokenByAMailProgramIsOneSecret() {
+        List<String> lines = List.of(
+                "> Authorization: Bearer abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG",
+                "HIJKLMNOPQRSTUVWXYZ0123456789",
+                "> Accept: */*");
+        assertThat(Redactor.of(lines).maskAll())
+                .extracting(MaskedLine::text)
+                .containsExactly("> Authorization: Bearer [secret-1~64]", "[secret-1~64]", "> Accept: */*");
     }
 
     @ParameterizedTest
@@ -90,8 +137,49 @@ class RedactorTest {
                 "* TLSv1.3 (OUT), TLS handshake, Client hello (1):",
                 "< Date: Mon, 23 Nov 2026 02:43:17 GMT",
                 "$ curl -v --tls-max 1.0 https://a.test:443",
+                "* [HTTP/2] [1] [:path: /]",
+                "* [HTTP/2] [1] [user-agent: curl/8.5.0]",
+                "* ALPN: curl offers h2,http/1.1",
+                "< ETag: \"33a64df551425fcc55e4d42a148795d9f25f89d4\"",
+                "< X-Request-Id: 7b0c1d9e-3a52-4c1f-9f0e-2f1f6a3f2f11",
+                "< Sec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=",
+                "< WWW-Authenticate: Bearer error=\"invalid_token\", error_description=\"The token expired\"",
+                "< WWW-Authenticate: Digest realm=\"r\", nonce=\"dcd98b7102dd2f0e8b11d0f600bfb0c0\", qop=\"auth\"",
+                "*  public key hash: sha256//kAbIw1uzFWubSyJ29F3O730Sf7mB7vy7ZanTMG0TDIY=",
+                "* SSL connection using TLSv1.3 / TLS_AES_256_GCM_SHA384 / X25519 / RSASSA-PSS",
+                "* Server certificate: serial number: 03:A1:5B:7C:00:11:22:33",
+                "Send the Authorization: header with the token, or the server answers 401.",
+                "error: invalid token: unexpected end of input",
+                "< 331 Please specify the password.",
+                "< 250-AUTH PLAIN LOGIN",
+                "< 500 AUTH not understood",
+                "> PASS ftp@example.com",
+                "$ curl -H \"Authorization: Bearer $TOKEN\" https://a.test/",
+                "$ curl -X POST -d '{\"state\":\"open\",\"code\":35}' https://a.test/?state=open&code=35",
+                "PWD=/home/build",
+                "{\"token_type\":\"bearer\",\"expires_in\":3600,\"max_tokens\":100}",
+                "docker run -u 1000:1000 -p 8080:80 nginx:1.25@sha256:0123456789abcdef",
             })
     void whatIsNoSecretStays(String line) {
         assertThat(mask(line)).isEqualTo(line);
+    }
+
+    @Test
+    void aLineOfTenMegabytesAndTenThousandSecretsTakeSeconds() {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < 100_000; i++) {
+            lines.add(
+                    i % 10 == 0
+                            ? "> Authorization: Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIx" + i + ".c2lnbmF0dXJl" + i
+                            : "* Connected to api.example.test (192.0.2.10) port 443 (#" + i + ')');
+        }
+        lines.add("token=S3cr3tV4lue9876 ".repeat(500_000));
+        // of this thread, so that a busy machine makes no difference
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+        long begin = clock.getCurrentThreadCpuTime();
+        List<MaskedLine> masked = Redactor.of(lines).maskAll();
+        assertThat(Duration.ofNanos(clock.getCurrentThreadCpuTime() - begin)).isLessThan(Duration.ofSeconds(60));
+        assertThat(masked.get(100_000).text()).startsWith("token=[secret-");
+        assertThat(masked.get(100_000).text().contains(SECRET)).isFalse();
     }
 }

@@ -1,0 +1,90 @@
+package dev.curlexplain.redaction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Joins the rows of {@code --trace} and {@code --trace-ascii}, so that a secret is one also where it goes
+ * over rows.
+ *
+ * <pre>{@code
+ * 0000: 41 75 74 68 6f 72 69 7a 61 74 69 6f 6e 3a 20 42 Authorization: B
+ * 0010: 65 61 72 65 72 20 61 62 63                      earer abc
+ * }</pre>
+ */
+final class DumpRows {
+    private static final Pattern ROW = Pattern.compile("(?<![0-9A-Za-z.:])(?<offset>[0-9a-f]{4,8}): ");
+
+    /** Where {@code --trace-ascii} cuts lines. */
+    private static final int TEXT_WIDTH = 64;
+
+    private final Consumer<View> dumps;
+    private final List<JoinedView.Part> parts = new ArrayList<>();
+    private long next;
+    private boolean row;
+
+    /** Whether the last row was full, so that its line goes on in the next. */
+    private boolean goesOn;
+
+    /** @param dumps receives each dump when it has ended */
+    DumpRows(Consumer<View> dumps) {
+        this.dumps = dumps;
+    }
+
+    /**
+     * @param plain the line as it stands: dumps are not escaped where their bytes are
+     * @param decoded the same line with its escapes undone
+     * @return how many characters of the decoded line are left to be read as a line: none of a row's bytes are
+     */
+    int see(View plain, View decoded) {
+        Matcher row = ROW.matcher(plain.text());
+        HexRow hex = row.find() ? HexRow.of(plain, row.end()) : null;
+        if (hex != null) {
+            see(plain, row, hex);
+            return Math.min(row.start(), decoded.text().length());
+        }
+        Matcher other = ROW.matcher(decoded.text());
+        this.row = other.find();
+        if (!this.row) {
+            end();
+            return decoded.text().length();
+        }
+        return see(decoded, other, HexRow.of(decoded, other.end()));
+    }
+
+    private int see(View line, Matcher row, HexRow hex) {
+        this.row = true;
+        String text = line.text();
+        long offset = Long.parseLong(row.group("offset"), 16);
+        int end = hex == null
+                ? Characters.trimmedEnd(text, row.end(), text.length())
+                : hex.text().length();
+        int from = hex == null ? row.end() : 0;
+        if (parts.isEmpty() || offset < next) {
+            end();
+            next = offset;
+        }
+        parts.add(new JoinedView.Part(hex == null ? line : hex, from, end, goesOn && offset == next ? "" : "\n"));
+        int length = hex == null
+                ? text.replace("\r", "").length() - row.end()
+                : hex.text().length();
+        next = offset + length;
+        goesOn = hex != null || length == TEXT_WIDTH;
+        return hex == null ? text.length() : row.start();
+    }
+
+    /** Whether the line seen last was a row. */
+    boolean isRow() {
+        return row;
+    }
+
+    void end() {
+        if (!parts.isEmpty()) {
+            dumps.accept(new JoinedView(parts));
+            parts.clear();
+        }
+    }
+}

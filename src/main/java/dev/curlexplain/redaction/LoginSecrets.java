@@ -1,0 +1,132 @@
+package dev.curlexplain.redaction;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Logins of FTP, mail servers, Redis, .netrc and program code. */
+final class LoginSecrets {
+    /** What stands before the words that a client sends, other people's prefixes aside. */
+    private static final String SENT = "(?:^\\s{0,8}|[>:] |\\t|\\n|\"|\\] |')";
+
+    private static final Pattern PASS =
+            Pattern.compile(SENT + "PASS (?<secret>[^\\s\"'][^\\n\"]{0,4000}+)", Pattern.MULTILINE);
+
+    private static final Pattern SASL = Pattern.compile(
+            SENT
+                    + "(?:[A-Za-z0-9.]{1,10} )?AUTH(?:ENTICATE)? (?<mechanism>[A-Z][A-Z0-9-]{2,20}) (?<secret>[A-Za-z0-9+/]{2,8000}+={0,2}+)\\s{0,4}(?:$|[\"'\\n])",
+            Pattern.MULTILINE);
+
+    private static final Pattern REDIS = Pattern.compile(
+            SENT
+                    + "(?:HELLO \\d )?AUTH (?:(?<name>[^\\s\"']{1,200}+) )?(?<secret>[^\\s\"']{3,4000}+)\\s{0,4}(?:$|[\"'\\n])",
+            Pattern.MULTILINE);
+
+    private static final Pattern RESP = Pattern.compile(
+            "\\*(?<parts>[23])\\s{1,4}\\$4\\s{1,4}(?i:AUTH)\\s{1,4}\\$\\d{1,5}\\s{1,4}(?<first>\\S{1,4000}+)(?:\\s{1,4}\\$\\d{1,5}\\s{1,4}(?<second>\\S{1,4000}+))?");
+
+    private static final Pattern IMAP = Pattern.compile(
+            SENT
+                    + "[A-Za-z0-9.]{1,10} LOGIN (?:\"[^\"]{1,400}+\"|[^\\s\"]{1,400}+) (?:\"(?<quoted>[^\"]{1,4000}+)\"|(?<secret>[^\\s\"]{1,4000}+))",
+            Pattern.MULTILINE);
+
+    private static final Pattern APOP =
+            Pattern.compile(SENT + "APOP [^\\s]{1,400}+ (?<secret>[0-9a-f]{16,64}+)", Pattern.MULTILINE);
+
+    private static final Pattern NETRC = Pattern.compile(
+            "(?<![A-Za-z])login\\s{1,8}[^\\s]{1,200}+(?<!,)\\s{1,8}password\\s{1,8}(?<secret>[^\\s\"']{1,4000}+)");
+
+    private static final Pattern SCRAM =
+            Pattern.compile("c=[A-Za-z0-9+/=]{4,400}+,r=[^,\\s]{1,400}+,p=(?<secret>[A-Za-z0-9+/]{8,400}+={0,2}+)");
+
+    /** {@code auth=('alice', 'abc')}, {@code HTTPBasicAuth("alice", "abc")} */
+    private static final Pattern PAIR_IN_CODE = Pattern.compile(
+            "(?i)auth\\s{0,4}=?\\s{0,4}\\(\\s{0,4}['\"][^'\"]{0,200}+['\"]\\s{0,4},\\s{0,4}['\"](?<secret>[^'\"]{1,4000}+)['\"]");
+
+    static final Set<String> MECHANISMS = Set.of(
+            "PLAIN",
+            "LOGIN",
+            "CRAM-MD5",
+            "DIGEST-MD5",
+            "NTLM",
+            "GSSAPI",
+            "XOAUTH2",
+            "OAUTHBEARER",
+            "EXTERNAL",
+            "TLS",
+            "SSL",
+            "SCRAM-SHA-1",
+            "SCRAM-SHA-256",
+            "KERBEROS_V4",
+            "GSS-SPNEGO",
+            "ANONYMOUS",
+            "TLS-C",
+            "TLS-P");
+
+    /** What curl sends where no password is given. */
+    private static final String ANONYMOUS = "ftp@example.com";
+
+    private LoginSecrets() {}
+
+    static void find(View view, Found found) {
+        String text = view.text();
+        if (text.contains("PASS ")) {
+            for (Matcher pass = PASS.matcher(text); pass.find(); ) {
+                report(text, pass.start("secret"), pass.end("secret"), found);
+            }
+        }
+        if (text.contains("AUTH")) {
+            auth(text, found);
+        }
+        if (text.contains("LOGIN ")) {
+            for (Matcher login = IMAP.matcher(text); login.find(); ) {
+                String group = login.group("quoted") == null ? "secret" : "quoted";
+                if (!MECHANISMS.contains(login.group(group))) {
+                    report(text, login.start(group), login.end(group), found);
+                }
+            }
+        }
+        if (text.contains("APOP ")) {
+            HeaderSecrets.report(APOP.matcher(text), found);
+        }
+        if (text.contains("password")) {
+            HeaderSecrets.report(NETRC.matcher(text), found);
+        }
+        if (text.contains(",p=")) {
+            HeaderSecrets.report(SCRAM.matcher(text), found);
+        }
+        if (text.indexOf('(') >= 0) {
+            HeaderSecrets.report(PAIR_IN_CODE.matcher(text), found);
+        }
+    }
+
+    private static void auth(String text, Found found) {
+        for (Matcher sasl = SASL.matcher(text); sasl.find(); ) {
+            if (MECHANISMS.contains(sasl.group("mechanism")) && !MECHANISMS.contains(sasl.group("secret"))) {
+                report(text, sasl.start("secret"), sasl.end("secret"), found);
+            }
+        }
+        for (Matcher redis = REDIS.matcher(text); redis.find(); ) {
+            boolean mechanism = MECHANISMS.contains(redis.group("secret"))
+                    || redis.group("name") != null && MECHANISMS.contains(redis.group("name"));
+            boolean sentence = redis.group("name") != null
+                    && Characters.isPlainWord(text, redis.start("secret"), redis.end("secret"));
+            if (!mechanism && !sentence) {
+                report(text, redis.start("secret"), redis.end("secret"), found);
+            }
+        }
+        for (Matcher resp = RESP.matcher(text); resp.find(); ) {
+            String group = resp.group("parts").equals("3") && resp.group("second") != null ? "second" : "first";
+            report(text, resp.start(group), resp.end(group), found);
+        }
+    }
+
+    private static void report(String text, int start, int end, Found found) {
+        int to = Characters.trimmedEnd(text, start, end);
+        String value = text.substring(start, to);
+        boolean path = value.indexOf('/') > 0 && value.indexOf('.') > 0;
+        if (!Placeholders.isPlaceholder(value) && !value.equals(ANONYMOUS) && !path) {
+            found.secret(start, to);
+        }
+    }
+}

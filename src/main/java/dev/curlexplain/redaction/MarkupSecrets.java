@@ -1,0 +1,57 @@
+package dev.curlexplain.redaction;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** {@code <password>abc</password>}, {@code <input name="csrf_token" value="abc">}, private keys on one line. */
+final class MarkupSecrets {
+    private static final Pattern ELEMENT = Pattern.compile(
+            "<(?:[\\w-]{1,40}:)?(?<name>[\\w.-]{2,60}+)(?:\\s[^<>]{0,400}+)?>\\s{0,8}+(?:<!\\[CDATA\\[)?(?<secret>[^<\\]]{1,8000}+)");
+
+    private static final Pattern INPUT = Pattern.compile(
+            "<input\\s[^<>]{0,200}?name=[\"']?(?<name>[\\w.-]{2,60}+)[\"']?[^<>]{0,200}?value=[\"'](?<secret>[^\"'<>]{1,8000}+)");
+
+    private static final Pattern PLIST =
+            Pattern.compile("<key>(?<name>[\\w .-]{2,60}+)</key>\\s{0,8}+<string>(?<secret>[^<]{1,8000}+)");
+
+    private static final Pattern PRIVATE_KEY =
+            Pattern.compile("-----BEGIN [A-Z ]{0,20}PRIVATE KEY(?: BLOCK)?-----(?<secret>[^-]{8,20000}+)");
+
+    private MarkupSecrets() {}
+
+    static void find(View view, Found found) {
+        String text = view.text();
+        if (text.contains("</")) {
+            named(ELEMENT.matcher(text), found);
+            named(PLIST.matcher(text), found);
+        }
+        if (text.contains("<input")) {
+            named(INPUT.matcher(text), found);
+        }
+        if (text.contains("PRIVATE KEY")) {
+            for (Matcher key = PRIVATE_KEY.matcher(text); key.find(); ) {
+                trimmed(text, key.start("secret"), key.end("secret"), found);
+            }
+        }
+    }
+
+    private static void named(Matcher matcher, Found found) {
+        while (matcher.find()) {
+            String value = matcher.group("secret").strip();
+            if (SecretNames.isSecretIfAssigned(SecretNames.squeezed(matcher.group("name")))
+                    && !Placeholders.isPlaceholder(value)) {
+                int start = matcher.start("secret");
+                found.secret(
+                        start, start + matcher.group("secret").stripTrailing().length());
+            }
+        }
+    }
+
+    private static void trimmed(String text, int start, int end, Found found) {
+        int from = Characters.skipBlanks(text, start, end);
+        int to = Characters.trimmedEnd(text, from, end);
+        if (from < to && !text.startsWith("[secret-", from) && !Placeholders.isPlaceholder(text.substring(from, to))) {
+            found.secret(from, to);
+        }
+    }
+}

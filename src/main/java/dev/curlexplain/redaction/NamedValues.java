@@ -1,0 +1,330 @@
+package dev.curlexplain.redaction;
+
+import static dev.curlexplain.redaction.Characters.isBlank;
+import static dev.curlexplain.redaction.Characters.isQuote;
+
+/**
+ * Values that a name tells to be secret: header fields, parameters, members of objects, variables.
+ *
+ * <pre>{@code
+ * > X-Api-Key: abc        [authorization: Bearer abc]      -H 'Cookie: sid=abc'
+ * ?access_token=abc       "password": "abc"                export TOKEN=abc
+ * }</pre>
+ */
+final class NamedValues {
+    private static final int LONGEST_NAME = 80;
+    private static final int MOST_BLANKS = 8;
+
+    private final View view;
+    private final String text;
+    private final Found found;
+
+    /** Up to here all is known to be secret. */
+    private int done;
+
+    private int endOfLine = -1;
+    private int bracketSearchedFrom = -1;
+    private int bracket = -1;
+
+    private NamedValues(View view, Found found) {
+        this.view = view;
+        this.text = view.text();
+        this.found = (start, end) -> {
+            done = Math.max(done, end);
+            found.secret(start, end);
+        };
+    }
+
+    static void find(View view, Found found) {
+        NamedValues values = new NamedValues(view, found);
+        for (int i = 1; i < values.text.length(); i = Math.max(i + 1, values.done)) {
+            char c = values.text.charAt(i);
+            if (c == '=' || c == ':' || c == ',') {
+                values.at(i);
+            }
+        }
+    }
+
+    private void at(int separator) {
+        int end = separator;
+        while (end > 0 && separator - end < 4 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        boolean quoted = end > 0 && isQuote(text.charAt(end - 1));
+        end -= quoted ? 1 : 0;
+        int start = end;
+        while (start > 0 && end - start < LONGEST_NAME && isOfName(text.charAt(start - 1))) {
+            start--;
+        }
+        while (start < end && (text.charAt(start) == '[' || text.charAt(start) == '-')) {
+            start++;
+        }
+        if (end - start >= 2) {
+            named(new Name(start, end, separator, quoted, SecretNames.squeezed(text.substring(start, end))));
+        }
+    }
+
+    private static boolean isOfName(char c) {
+        return Character.isLetterOrDigit(c) || "_-.[]$@".indexOf(c) >= 0;
+    }
+
+    /** A name before its value. */
+    private record Name(int start, int end, int separator, boolean quoted, String squeezed) {}
+
+    private void named(Name name) {
+        HeaderSecrets.Kind kind = HeaderSecrets.kind(name.squeezed());
+        boolean login = name.squeezed().equals("user") || name.squeezed().equals("proxyuser");
+        boolean pair = login || name.squeezed().endsWith("userpwd");
+        boolean listed = (name.squeezed().equals("name") || name.squeezed().equals("key")) && name.quoted();
+        boolean secret = SecretNames.mayBeSecret(name.squeezed()) && isSecret(name);
+        if (kind == HeaderSecrets.Kind.NONE && !pair && !secret && !listed) {
+            return;
+        }
+        Value value = value(name);
+        if (value == null || text.charAt(name.separator()) == ',' && (!value.quoted() || isName(value))) {
+            return;
+        }
+        if (listed) {
+            listed(value);
+        } else if (pair) {
+            password(value, login);
+        } else if (kind != HeaderSecrets.Kind.NONE) {
+            HeaderSecrets.value(view, kind, value.start(), value.end(), value.exact(), found);
+        } else {
+            secret(name, value);
+        }
+    }
+
+    /** {@code "Authorization", "value": "Bearer abc"}: what follows the comma is a name, too. */
+    private boolean isName(Value quoted) {
+        int next = Characters.skipBlanks(text, quoted.end() + 1, Math.min(text.length(), quoted.end() + 8));
+        return next < text.length() && text.charAt(next) == ':';
+    }
+
+    private boolean isSecret(Name name) {
+        char before = name.start() == 0 ? ' ' : text.charAt(name.start() - 1);
+        if (text.charAt(name.separator()) == '=') {
+            boolean parameter = "?&;'\"".indexOf(before) >= 0;
+            return parameter
+                    ? SecretNames.isSecretParameter(name.squeezed())
+                    : SecretNames.isSecretIfAssigned(name.squeezed());
+        }
+        return name.quoted()
+                ? SecretNames.isSecretIfAssigned(name.squeezed())
+                : SecretNames.isSecretHeader(name.squeezed());
+    }
+
+    /**
+     * @param quoted whether quotes are around the value alone
+     * @param exact whether it is known where it ends
+     */
+    private record Value(int start, int end, boolean quoted, boolean exact) {}
+
+    private Value value(Name name) {
+        int at = behind(name.separator());
+        if (at < 0) {
+            return null;
+        }
+        int limit = limit(name);
+        int from = at;
+        while (from < limit && from - at < MOST_BLANKS && (text.charAt(from) == ' ' || text.charAt(from) == '\t')) {
+            from++;
+        }
+        while (from + 1 < limit && "$b[(".indexOf(text.charAt(from)) >= 0 && isQuote(text.charAt(from + 1))) {
+            from++;
+        }
+        if (from >= limit) {
+            return null;
+        }
+        if (isQuote(text.charAt(from))) {
+            return new Value(from + 1, view.closing(from, limit), true, true);
+        }
+        if (text.charAt(from) == '[' && !text.startsWith("[secret-", from)) {
+            int close = closingBracket(from + 1, limit);
+            return new Value(from + 1, close, false, true);
+        }
+        return new Value(from, limit, false, isWhole(name));
+    }
+
+    /** Behind {@code =}, {@code :}, {@code =>} or {@code :=}; -1 for {@code ==}, {@code ::} and {@code ://}. */
+    private int behind(int separator) {
+        char c = text.charAt(separator);
+        if (text.startsWith(c == '=' ? ">" : "=", separator + 1) && c != ',') {
+            return c == '=' || c == ':' ? separator + 2 : -1;
+        }
+        boolean other = text.startsWith("==", separator)
+                || text.startsWith("::", separator)
+                || text.startsWith("://", separator)
+                || c == '=' && separator > 0 && "=!<>".indexOf(text.charAt(separator - 1)) >= 0;
+        return other ? -1 : separator + 1;
+    }
+
+    /** Up to the quote or bracket that was opened before the name, else to the end of the line. */
+    private int limit(Name name) {
+        if (endOfLine < name.separator()) {
+            endOfLine = Characters.endOfLine(text, name.separator());
+        }
+        int line = endOfLine;
+        if (name.start() == 0 || name.quoted()) {
+            return line;
+        }
+        char before = text.charAt(name.start() - 1);
+        if (isQuote(before)) {
+            return view.closing(name.start() - 1, text.length());
+        }
+        return before == '[' ? closingBracket(name.separator(), line) : line;
+    }
+
+    private int closingBracket(int from, int limit) {
+        boolean known = bracketSearchedFrom >= 0 && bracketSearchedFrom <= from && from <= bracket;
+        if (!known) {
+            bracketSearchedFrom = from;
+            bracket = from;
+            while (bracket < text.length() && text.charAt(bracket) != ']') {
+                bracket = text.charAt(bracket) == '[' ? StandIns.endOfMask(text, bracket) : bracket + 1;
+            }
+        }
+        return Math.min(bracket, limit);
+    }
+
+    /** A header line or a header in quotes: all behind the colon is its value. */
+    private boolean isWhole(Name name) {
+        if (text.charAt(name.separator()) != ':' || name.quoted()) {
+            return false;
+        }
+        String before = text.substring(Math.max(0, name.start() - 3), name.start());
+        return before.isBlank()
+                || before.endsWith("> ")
+                || before.endsWith("< ")
+                || isQuote(before.charAt(before.length() - 1))
+                || before.endsWith("[")
+                || before.endsWith("\n")
+                || before.matches("[0-9a-f]: ");
+    }
+
+    private void secret(Name name, Value value) {
+        if (value.quoted()) {
+            report(name, value.start(), value.end());
+            moreOfArray(name, value);
+        } else if (text.charAt(name.separator()) == '=') {
+            boolean parameter = name.start() > 0 && "?&".indexOf(text.charAt(name.start() - 1)) >= 0;
+            report(name, value.start(), parameter ? parameterEnd(value) : bareEnd(value));
+        } else if (name.quoted()) {
+            report(name, value.start(), bareEnd(value));
+        } else if (!isSentence(name, value)) {
+            HeaderSecrets.value(view, HeaderSecrets.Kind.PLAIN, value.start(), value.end(), value.exact(), found);
+        }
+    }
+
+    /** {@code Invalid token: unexpected end}: words go on where a secret would stand. */
+    private boolean isSentence(Name name, Value value) {
+        String written = text.substring(name.start(), name.end());
+        int end = Characters.endOfWord(text, value.start(), value.end(), "");
+        int next = Characters.skipBlanks(text, end, value.end());
+        return written.indexOf('-') < 0
+                && Characters.isPlainWord(text, value.start(), end)
+                && (next < value.end() || end - value.start() < 4);
+    }
+
+    private void moreOfArray(Name name, Value value) {
+        int open = value.start() - 2;
+        if (open < 0 || text.charAt(open) != '[') {
+            return;
+        }
+        int at = value.end() + 1;
+        while (at < text.length() && (text.charAt(at) == ',' || isBlank(text.charAt(at)))) {
+            at++;
+            if (at < text.length() && isQuote(text.charAt(at))) {
+                int close = view.closing(at, text.length());
+                report(name, at + 1, close);
+                at = close + 1;
+            }
+        }
+    }
+
+    private int parameterEnd(Value value) {
+        return Characters.endOfWord(text, value.start(), value.end(), "&\"'`<>#");
+    }
+
+    private int bareEnd(Value value) {
+        int at = value.start();
+        while (at < value.end() && !isBlank(text.charAt(at)) && "&\"'`<>".indexOf(text.charAt(at)) < 0) {
+            char c = text.charAt(at);
+            if ((c == ',' || c == ';') && (at + 1 == value.end() || endsAt(at + 1, value.end()))) {
+                break;
+            }
+            at++;
+        }
+        while (at > value.start()
+                && ")}]".indexOf(text.charAt(at - 1)) >= 0
+                && !text.startsWith("[secret-", value.start())) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Whether behind a comma the next member begins: {@code token=abc,user=x} */
+    private boolean endsAt(int from, int limit) {
+        int at = from;
+        while (at < limit && at - from < 40 && (isOfName(text.charAt(at)) || isQuote(text.charAt(at)))) {
+            at++;
+        }
+        return at == from || at < limit && (text.charAt(at) == '=' || text.charAt(at) == ':');
+    }
+
+    private void report(Name name, int start, int end) {
+        if (start >= end) {
+            return;
+        }
+        String value = text.substring(start, Math.min(end, start + 40));
+        boolean folder =
+                name.squeezed().endsWith("pwd") && (value.startsWith("/") || value.matches("[A-Za-z]:[/\\\\].*"));
+        boolean count = value.length() < 3 && value.chars().allMatch(Character::isDigit);
+        boolean ordinary = SecretNames.isSecretParameter(name.squeezed())
+                && !SecretNames.isSecretIfAssigned(name.squeezed())
+                && isOrdinary(value);
+        if (!folder && !count && !ordinary && !Placeholders.isPlaceholder(text.substring(start, end))) {
+            found.secret(start, end);
+        }
+    }
+
+    /** {@code ?state=open}, {@code ?code=35} */
+    private static boolean isOrdinary(String value) {
+        boolean word = value.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == '_' || c == '-') && value.length() < 16;
+        return word || value.length() < 6 && value.chars().allMatch(Character::isDigit);
+    }
+
+    /** {@code user = "alice:abc"}: what stands before the colon is a name. */
+    private void password(Value value, boolean onlyQuoted) {
+        if (onlyQuoted && !value.quoted()) {
+            return;
+        }
+        int end = value.quoted() ? value.end() : bareEnd(value);
+        int colon = Characters.indexOf(text, ':', value.start(), end);
+        if (colon >= 0 && colon + 1 < end && !text.startsWith("//", colon + 1)) {
+            found.secret(colon + 1, end);
+        }
+    }
+
+    /** {@code {"name": "Authorization", "value": "Bearer abc"}} */
+    private void listed(Value named) {
+        if (!named.quoted() || named.end() - named.start() > LONGEST_NAME) {
+            return;
+        }
+        String squeezed = SecretNames.squeezed(text.substring(named.start(), named.end()));
+        HeaderSecrets.Kind kind = HeaderSecrets.kind(squeezed);
+        boolean secret = SecretNames.isSecretHeader(squeezed) || SecretNames.isSecretIfAssigned(squeezed);
+        int near = Math.min(text.length(), named.end() + 30);
+        int word = named.end()
+                + Math.max(0, text.substring(Math.min(named.end(), near), near).indexOf("value"));
+        int colon = Characters.indexOf(text, ':', word, near);
+        if (!secret && kind == HeaderSecrets.Kind.NONE || !text.startsWith("value", word) || colon < 0) {
+            return;
+        }
+        int open = Characters.skipBlanks(text, colon + 1, Math.min(text.length(), colon + MOST_BLANKS));
+        if (open < text.length() && isQuote(text.charAt(open))) {
+            HeaderSecrets.Kind own = kind == HeaderSecrets.Kind.NONE ? HeaderSecrets.Kind.PLAIN : kind;
+            HeaderSecrets.value(view, own, open + 1, view.closing(open, text.length()), true, found);
+        }
+    }
+}

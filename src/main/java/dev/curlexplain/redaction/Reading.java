@@ -1,0 +1,55 @@
+package dev.curlexplain.redaction;
+
+import java.util.BitSet;
+import java.util.List;
+
+/** Goes through a text: each line, each line that was broken over several, each dump. */
+final class Reading {
+    /** What looks at the parts of a text. */
+    interface Reader {
+        /** @return whether a secret goes to the end of the line */
+        boolean line(View line);
+
+        /** A line put together again. */
+        void wrapped(View line);
+
+        /** @param bytes whether its rows showed bytes, so that they were not lines of text */
+        void dump(View dump, boolean bytes);
+    }
+
+    private final List<String> lines;
+
+    /** Lines whose secrets go to their end, known after the first reading. */
+    private final BitSet open = new BitSet();
+
+    private boolean readBefore;
+    private boolean bytes;
+
+    Reading(List<String> lines) {
+        this.lines = lines;
+    }
+
+    /** Each reading shows the same parts. */
+    void read(Reader reader) {
+        WrappedLines wrapped = new WrappedLines(reader::wrapped);
+        DumpRows dumps = new DumpRows(dump -> reader.dump(dump, bytes));
+        for (int i = 0; i < lines.size(); i++) {
+            View line = DecodedView.of(i, lines.get(i));
+            int left = dumps.see(new PlainLine(i, lines.get(i)), line);
+            bytes = left < line.text().length();
+            View part = bytes ? new JoinedView(List.of(new JoinedView.Part(line, 0, left, ""))) : line;
+            boolean goesToEnd = reader.line(part) && !bytes;
+            if (!readBefore) {
+                open.set(i, goesToEnd);
+            }
+            if (dumps.isRow()) {
+                wrapped.end();
+            } else {
+                wrapped.see(part, open.get(i));
+            }
+        }
+        dumps.end();
+        wrapped.end();
+        readBefore = true;
+    }
+}

@@ -1,0 +1,79 @@
+package dev.curlexplain.redaction;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Passwords in URLs: {@code https://alice:abc@example.test/}. Parameters are {@link NamedValues}. */
+final class UrlSecrets {
+    private static final int LONGEST = 2048;
+    private static final String ENDS = "/?#\"'<>`";
+    private static final int LONG_AS_A_TOKEN = 16;
+
+    /** Without a scheme: {@code -x alice:abc@proxy.test:3128} */
+    private static final Pattern BARE = Pattern.compile(
+            "(?<![\\w/@:.=%+-])(?:https?_proxy=|all_proxy=)?[A-Za-z0-9._%+-]{1,64}+:(?<secret>[^\\s:@/'\"=]{2,256}+)@(?!sha\\d)[A-Za-z0-9\\[]");
+
+    private UrlSecrets() {}
+
+    static void find(View view, String lowerCase, Found found) {
+        String text = view.text();
+        for (int at = text.indexOf("://"); at >= 0; at = text.indexOf("://", at + 3)) {
+            userInfo(text, at + 3, found);
+        }
+        if (text.indexOf('@') >= 0 && (lowerCase.contains("curl") || lowerCase.contains("proxy"))) {
+            for (Matcher bare = BARE.matcher(text); bare.find(); ) {
+                found.secret(bare.start("secret"), bare.end("secret"));
+            }
+        }
+    }
+
+    private static void userInfo(String text, int start, Found found) {
+        int limit = Math.min(text.length(), start + LONGEST);
+        int authority = Characters.endOfWord(text, start, limit, ENDS);
+        int at = Characters.lastIndexOf(text, '@', start, authority);
+        int colon = Characters.indexOf(text, ':', start, authority);
+        if (at < start) {
+            at = afterBrokenPassword(text, start, authority, limit);
+        }
+        if (at < start) {
+            return;
+        }
+        if (colon < 0 || colon >= at) {
+            nameAlone(text, start, at, found);
+        } else if (colon + 1 == at || text.startsWith("x-oauth-basic@", colon + 1)) {
+            report(text, start, colon, found);
+        } else {
+            report(text, colon + 1, at, found);
+        }
+    }
+
+    /** A slash or a question mark in a password that somebody forgot to encode: what follows the colon is no port. */
+    private static int afterBrokenPassword(String text, int start, int authority, int limit) {
+        int colon = Characters.indexOf(text, ':', start, authority);
+        if (colon < 0 || authority >= limit) {
+            return -1;
+        }
+        boolean port = text.substring(colon + 1, authority).chars().allMatch(Character::isDigit);
+        if (port || text.charAt(start) == '[') {
+            return -1;
+        }
+        int end = Characters.endOfWord(text, start, limit, "\"'<>`");
+        return Characters.lastIndexOf(text, '@', start, end);
+    }
+
+    /** A name, unless it is as long as a token and looks like one. */
+    private static void nameAlone(String text, int start, int end, Found found) {
+        boolean token = end - start >= LONG_AS_A_TOKEN
+                && text.substring(start, end).chars().anyMatch(Character::isDigit)
+                && Characters.indexOf(text, '.', start, end) < 0;
+        if (token) {
+            report(text, start, end, found);
+        }
+    }
+
+    private static void report(String text, int start, int end, Found found) {
+        if (start < end && !Placeholders.isPlaceholder(text.substring(start, end))) {
+            found.secret(start, end);
+        }
+    }
+}
