@@ -149,12 +149,14 @@ final class NameCheck {
         diagnosis.causes().forEach(c -> c.shifts().forEach(s -> conditions.add(s.when())));
         diagnosis.checks().stream().filter(c -> c.when() != null).forEach(c -> conditions.add(c.when()));
         diagnosis.fixes().stream().filter(f -> f.when() != null).forEach(f -> conditions.add(f.when()));
+        diagnosis.requests().stream().filter(r -> r.when() != null).forEach(r -> conditions.add(r.when()));
         return conditions;
     }
 
     private static List<Localized> texts(Diagnosis diagnosis) {
         List<Localized> texts = new ArrayList<>(List.of(diagnosis.title(), diagnosis.summary()));
         diagnosis.titles().forEach(t -> texts.add(t.text()));
+        diagnosis.requests().forEach(r -> texts.add(r.text()));
         diagnosis.causes().forEach(c -> texts.addAll(List.of(c.title(), c.text())));
         diagnosis.checks().forEach(c -> {
             texts.add(c.text());

@@ -108,6 +108,10 @@ public final class Diagnostician {
                 causes,
                 diagnosis.checks().stream().filter(c -> holds(c.when(), facts)).toList(),
                 diagnosis.fixes().stream().filter(f -> holds(f.when(), facts)).toList(),
+                diagnosis.requests().stream()
+                        .filter(r -> holds(r.when(), facts))
+                        .findFirst()
+                        .orElse(null),
                 facts);
     }
 

@@ -28,9 +28,12 @@ public final class FactNames {
             "challenge",
             "contentType",
             "contentLength",
+            "responseDate",
             "statuses",
             "received",
             "verbose",
+            "waited",
+            "longestWait",
             "output");
 
     /** What is known of the program. */

@@ -12,6 +12,7 @@ import java.util.List;
  * @param lines that show it, in order
  * @param causes most likely first
  * @param checks worth running here, of those that the diagnosis has
+ * @param request what to ask of the other side, or null
  * @param facts what texts about it may name
  */
 public record Finding(
@@ -22,6 +23,7 @@ public record Finding(
         List<WeighedCause> causes,
         List<Diagnosis.Check> checks,
         List<Diagnosis.Fix> fixes,
+        Diagnosis.Request request,
         TransferFacts facts) {
 
     /**

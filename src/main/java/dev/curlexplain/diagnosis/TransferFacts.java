@@ -91,6 +91,9 @@ public final class TransferFacts implements Facts {
             case "challenge" -> header("www-authenticate");
             case "contentType" -> header("content-type");
             case "contentLength" -> header("content-length");
+            case "waited" -> transfer.failure().flatMap(f -> new Waiting(transfer).before(f.first()));
+            case "longestWait" -> new Waiting(transfer).longest();
+            case "responseDate" -> transfer.status().flatMap(s -> header("date"));
             case "how" ->
                 transfer.failure()
                         .flatMap(f -> f.how().stream()
@@ -162,8 +165,13 @@ public final class TransferFacts implements Facts {
                 : ofFailure.or(() -> last(lastAttempt().toList(), field));
     }
 
+    /** What ended the transfer. */
+    public Optional<Failure> failure() {
+        return transfer.failure();
+    }
+
     /** Events since the last redirect, retry or fresh connect. */
-    private Stream<Event> lastAttempt() {
+    public Stream<Event> lastAttempt() {
         List<Event> events = transfer.events();
         int start = 0;
         for (int i = 0; i < events.size(); i++) {

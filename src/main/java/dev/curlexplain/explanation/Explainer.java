@@ -35,11 +35,12 @@ public final class Explainer {
     public Explanation explain(
             Transcript transcript, Conversation conversation, List<Finding> findings, boolean showSecrets) {
         List<String> texts = transcript.lines().stream().map(Line::text).toList();
-        Redactor redactor = showSecrets ? null : Redactor.of(texts);
-        Mask mask = redactor == null ? Mask.NONE : redactor::mask;
-        List<MaskedLine> shown = redactor == null
+        Redactor redactor = Redactor.of(texts);
+        List<MaskedLine> masked = redactor.maskAll();
+        Mask mask = showSecrets ? Mask.NONE : redactor::mask;
+        List<MaskedLine> shown = showSecrets
                 ? texts.stream().map(t -> new MaskedLine(t, Map.of())).toList()
-                : redactor.maskAll();
+                : masked;
         Stage stage = stage(conversation, findings);
         return new Explanation(
                 transcript.source(),
@@ -51,6 +52,7 @@ public final class Explainer {
                 Fingerprint.of(conversation, findings),
                 findings,
                 conversation.mainTransfer().map(t -> Stages.of(t, stage)).orElse(List.of()),
+                Report.of(conversation, findings, masked, redactor::mask).orElse(null),
                 lines(conversation, shown),
                 mask);
     }

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param fallback whether it only stands where nothing else explains the outcome
  * @param titles other titles where less, or more, is shown; first match wins
  * @param overrides ids of more general diagnoses that give way to it
+ * @param requests what to ask of the other side in a message to it, first match wins; often none
  */
 public record Diagnosis(
         String id,
@@ -35,6 +36,7 @@ public record Diagnosis(
         List<Cause> causes,
         List<Check> checks,
         List<Fix> fixes,
+        List<Request> requests,
         List<Reference> references,
         List<Example> examples,
         List<Example> counterexamples,
@@ -68,6 +70,24 @@ public record Diagnosis(
     /** @param command null where nothing is to be typed */
     public record Fix(Localized text, Localized command, Condition when) {}
 
+    /** Who can look into it at the other end, or on the way. */
+    public enum Recipient {
+        SERVER,
+        PROXY,
+        NETWORK;
+
+        public String jsonName() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * What a message to the other side says was seen, and asks for.
+     *
+     * @param when null when it can always be asked
+     */
+    public record Request(Recipient to, Condition when, Localized text) {}
+
     /** @param instead the id that should come first in a counter-example, or null */
     public record Example(String name, String transcript, String instead, Node.Place place) {}
 
@@ -86,6 +106,7 @@ public record Diagnosis(
             "causes",
             "checks",
             "fixes",
+            "report",
             "references",
             "examples",
             "counterexamples");
@@ -109,6 +130,7 @@ public record Diagnosis(
                 causes,
                 fields.items("checks").stream().map(c -> check(Fields.of(c))).toList(),
                 fields.items("fixes").stream().map(f -> fix(Fields.of(f))).toList(),
+                fields.items("report").stream().map(r -> request(Fields.of(r))).toList(),
                 fields.items("references").stream().map(Reference::read).toList(),
                 fields.items("examples").stream()
                         .map(e -> example(Fields.of(e)))
@@ -165,6 +187,15 @@ public record Diagnosis(
                 fields.localized("text"),
                 fields.optionalText("command").map(Diagnosis::same).orElse(null),
                 fields.has("when") ? fields.condition("when") : null);
+    }
+
+    private static Request request(Fields fields) {
+        fields.allowing(Set.of("to", "when", "en", "ko"));
+        fields.node("to");
+        return new Request(
+                fields.oneOf("to", Recipient.class, null),
+                fields.has("when") ? fields.condition("when") : null,
+                fields.localized());
     }
 
     /** Commands are the same in every language. */

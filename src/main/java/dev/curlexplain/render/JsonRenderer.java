@@ -44,8 +44,10 @@ final class JsonRenderer implements Renderer {
         json.writeStringField("stage", answer.getStage());
         json.writeStringField("fingerprint", answer.getFingerprint());
         json.writeArrayFieldStart("diagnoses");
+        ReportView report = answer.getReport();
         for (FindingView finding : answer.getFindings()) {
-            writeFinding(finding, json);
+            writeFinding(finding, report, json);
+            report = null;
         }
         json.writeEndArray();
         json.writeArrayFieldStart("stages");
@@ -65,7 +67,8 @@ final class JsonRenderer implements Renderer {
         json.writeEndObject();
     }
 
-    private static void writeFinding(FindingView finding, JsonGenerator json) throws IOException {
+    /** @param report of the first finding; null for the others */
+    private static void writeFinding(FindingView finding, ReportView report, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", finding.getId());
         json.writeStringField("stage", finding.getStage());
@@ -86,6 +89,17 @@ final class JsonRenderer implements Renderer {
         }
         json.writeEndArray();
         writeAdvice(finding, json);
+        if (report != null) {
+            writeReport(report, json);
+        }
+        json.writeEndObject();
+    }
+
+    private static void writeReport(ReportView report, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("report");
+        json.writeStringField("to", report.getTo());
+        json.writeStringField("subject", report.getSubject());
+        json.writeStringField("text", report.getText());
         json.writeEndObject();
     }
 

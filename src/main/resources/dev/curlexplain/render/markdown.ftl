@@ -75,6 +75,15 @@ ${answer.codeNote}
 
 ${labels["no-finding"]}
 </#if>
+<#assign report = answer.report!"">
+<#if report?has_content>
+
+### ${labels["section.report." + report.to]}
+
+**${report.subject}**
+
+${code.of(report.text, "text")}
+</#if>
 <#list findings as other>
 <#if other?index gt 0>
 <#if other.severity == "error">

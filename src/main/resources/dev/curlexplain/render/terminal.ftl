@@ -62,6 +62,20 @@
 <@p.text answer.codeNote, "  "/>
 <@p.text labels["no-finding"], "  "/>
 </#if>
+<#assign report = answer.report!"">
+<#if report?has_content>
+
+<@p.heading labels["section.report." + report.to]/>
+<@p.text report.subject, "  ", style.bold/>
+<@p.text report.request, "  "/>
+<#list report.facts as fact>
+<@p.text fact, "  - "/>
+</#list>
+<@p.text report.quotesHeading, "  "/>
+<#list report.quotes as quote>
+<@p.text quote, "    "/>
+</#list>
+</#if>
 <#assign observations = []>
 <#list findings as other>
 <#if other?index gt 0>
