@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 
 /** Conversation to findings: what happened first comes first, then what was noticed beside it. */
 public final class Diagnostician {
-    /** What went wrong, then that all went well, then what is worth a look. */
+    /** What went wrong, then that all went well, then what is worth a look, observations last. */
     private static final Comparator<Finding> ORDER = Comparator.comparingInt(Diagnostician::rank)
             .thenComparing(Comparator.comparingDouble(Finding::confidence).reversed())
             .thenComparing(f -> f.lines().stream().findFirst().orElse(Integer.MAX_VALUE))
@@ -87,10 +87,15 @@ public final class Diagnostician {
     }
 
     private static int rank(Finding finding) {
-        boolean ok = finding.diagnosis().id().startsWith("ok.");
-        return finding.diagnosis().severity() == Severity.ERROR
-                ? 0
-                : ok ? 1 : finding.diagnosis().severity().ordinal() + 1;
+        Diagnosis diagnosis = finding.diagnosis();
+        if (diagnosis.severity() == Severity.ERROR) {
+            return 0;
+        }
+        if (diagnosis.id().startsWith("ok.")) {
+            return 1;
+        }
+        int behind = diagnosis.observation() ? Severity.values().length : 0;
+        return diagnosis.severity().ordinal() + 1 + behind;
     }
 
     private static Finding finding(Diagnosis diagnosis, Collection<Integer> lines, TransferFacts facts) {

@@ -34,6 +34,8 @@ public final class FactNames {
             "verbose",
             "waited",
             "longestWait",
+            "certificateDays",
+            "loginCarriedTo",
             "output");
 
     /** What is known of the program. */

@@ -93,6 +93,8 @@ public final class TransferFacts implements Facts {
             case "contentLength" -> header("content-length");
             case "waited" -> transfer.failure().flatMap(f -> new Waiting(transfer).before(f.first()));
             case "longestWait" -> new Waiting(transfer).longest();
+            case "certificateDays" -> certificateDays();
+            case "loginCarriedTo" -> CarriedLogin.in(transfer.events());
             case "responseDate" -> transfer.status().flatMap(s -> header("date"));
             case "how" ->
                 transfer.failure()
@@ -101,6 +103,12 @@ public final class TransferFacts implements Facts {
                                 .map(h -> new Fact(FailureOccasion.kebab(h), linesOf(f.events()))));
             default -> Optional.empty();
         };
+    }
+
+    private Optional<Fact> certificateDays() {
+        Optional<Event> expires =
+                lastAttempt().filter(e -> e.is("tls.certificate-expires")).reduce((one, later) -> later);
+        return expires.flatMap(e -> fact("responseDate").flatMap(date -> CertificateTerm.days(e, date)));
     }
 
     /** Content that was printed before the failure, or at all where there is none. */

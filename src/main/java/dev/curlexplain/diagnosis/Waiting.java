@@ -13,10 +13,12 @@ import java.util.Optional;
 
 /**
  * The time that passed between lines of a transfer, where {@code --trace-time} gives it. The stamps have no
- * date: a step back is taken for midnight, and waits of a day and longer are not told from shorter ones.
+ * date: a step back of most of a day is taken for midnight, a smaller one for lines out of order, and a wait of
+ * a day or longer cannot be told from a shorter one.
  */
 final class Waiting {
     private static final int BRIEF_SECONDS = 10;
+    private static final Duration LONGEST_OVER_MIDNIGHT = Duration.ofHours(12);
 
     private final List<Event> stamped;
 
@@ -52,7 +54,11 @@ final class Waiting {
 
     private static Duration between(Event one, Event later) {
         Duration wait = Duration.between(time(one).orElseThrow(), time(later).orElseThrow());
-        return wait.isNegative() ? wait.plusDays(1) : wait;
+        if (!wait.isNegative()) {
+            return wait;
+        }
+        Duration overMidnight = wait.plusDays(1);
+        return overMidnight.compareTo(LONGEST_OVER_MIDNIGHT) < 0 ? overMidnight : Duration.ZERO;
     }
 
     private static Optional<LocalTime> time(Event event) {

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param stage the stage it belongs to, by its JSON name
  * @param confidence how sure it is when its condition holds, 0 to 1
  * @param shifts other confidences under further conditions, first match wins
+ * @param observation whether it is only noticed beside what happened, and never comes before that
  * @param fallback whether it only stands where nothing else explains the outcome
  * @param titles other titles where less, or more, is shown; first match wins
  * @param overrides ids of more general diagnoses that give way to it
@@ -29,6 +30,7 @@ public record Diagnosis(
         List<Shift> shifts,
         Condition when,
         List<String> overrides,
+        boolean observation,
         boolean fallback,
         Localized title,
         List<Title> titles,
@@ -99,6 +101,7 @@ public record Diagnosis(
             "lowered",
             "when",
             "overrides",
+            "observation",
             "fallback",
             "title",
             "titles",
@@ -123,6 +126,7 @@ public record Diagnosis(
                 shifts(fields),
                 fields.condition("when"),
                 fields.texts("overrides"),
+                observation(fields),
                 fields.optionalText("fallback").map(Boolean::parseBoolean).orElse(false),
                 fields.localized("title"),
                 fields.items("titles").stream().map(t -> title(Fields.of(t))).toList(),
@@ -139,6 +143,16 @@ public record Diagnosis(
                         .map(e -> example(Fields.of(e)))
                         .toList(),
                 fields.place());
+    }
+
+    private static boolean observation(Fields fields) {
+        boolean observation =
+                fields.optionalText("observation").map(Boolean::parseBoolean).orElse(false);
+        if (observation && fields.oneOf("severity", Severity.class, Severity.ERROR) == Severity.ERROR) {
+            throw new KnowledgeException(
+                    fields.node("observation").place(), "an observation has the severity warning or info");
+        }
+        return observation;
     }
 
     private static Title title(Fields fields) {
