@@ -28,6 +28,24 @@ class TransferFactsTest {
     }
 
     @Test
+    void aCutAfterALongSilenceSpeaksForAnIdleTimeout() {
+        Finding late = CURL_EXPLAIN
+                .explain(cutAt("23:59:30.000000", "00:00:30.000000"))
+                .findings()
+                .get(0);
+        assertThat(late.causes().get(0).cause().id()).isEqualTo("idle-timeout");
+        assertThat(late.causes().get(0).evidence()).contains(4, 5);
+        Finding atOnce = CURL_EXPLAIN
+                .explain(cutAt("12:00:00.000000", "12:00:00.010000"))
+                .findings()
+                .get(0);
+        assertThat(atOnce.causes())
+                .extracting(cause -> cause.cause().id())
+                .isNotEmpty()
+                .doesNotContain("idle-timeout");
+    }
+
+    @Test
     void theLongestWaitNeedNotBeTheLast() {
         String text = String.join(
                 "\n",

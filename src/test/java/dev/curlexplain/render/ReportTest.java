@@ -46,15 +46,15 @@ class ReportTest {
                 .contains(
                         "3: 12:00:00.200000 * Connected to api.example.test (192.0.2.10) port 443 (#0)",
                         "9: 12:01:00.500000 * Recv failure: Connection reset by peer");
-        assertThat(report.getRequest()).contains("60.1 s passed since the line before");
+        assertThat(report.getRequest()).contains("The cut came after 60.1 s of waiting");
     }
 
     @Test
     void koreanIsTheSameInKorean() {
         ReportView report = report(TIMED, Language.KO);
         assertThat(report.getText())
-                .startsWith("안녕하세요.\n\napi.example.test 포트 443에 보낸 GET 요청")
-                .contains("바로 앞 줄에서 60.1초가 지났습니다", "TLS: TLSv1.3", "종료 코드 56(CURLE_RECV_ERROR)");
+                .startsWith("안녕하세요.\n\napi.example.test 443번 포트에 보낸 GET 요청")
+                .contains("60.1초를 기다린 뒤였습니다", "TLS: TLSv1.3", "종료 코드 56(CURLE_RECV_ERROR)");
     }
 
     /** Explained with secrets shown; a message that is sent away shows none all the same. */
