@@ -8,6 +8,7 @@ import dev.curlexplain.conversation.Stage;
 import dev.curlexplain.diagnosis.FactNames;
 import dev.curlexplain.event.EventSchema;
 import dev.curlexplain.event.MessagePattern;
+import dev.curlexplain.knowledge.ClientEntry;
 import dev.curlexplain.knowledge.Diagnosis;
 import dev.curlexplain.knowledge.EventEntry;
 import dev.curlexplain.knowledge.KnowledgeBase;
@@ -68,6 +69,12 @@ final class NameCheck {
             checkPlaces(note.text(), known, places, problems);
             checkNames(References.of(note.when()).facts(), known, "field", places, problems);
         }
+        return problems;
+    }
+
+    List<Problem> check(ClientEntry client, Places places) {
+        List<Problem> problems = new ArrayList<>();
+        checkNames(client.settings().keySet(), knowledge.options().keySet(), "option", places, problems);
         return problems;
     }
 

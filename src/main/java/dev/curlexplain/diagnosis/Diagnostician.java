@@ -5,6 +5,7 @@ import dev.curlexplain.condition.Facts;
 import dev.curlexplain.conversation.Conversation;
 import dev.curlexplain.conversation.Transfer;
 import dev.curlexplain.diagnosis.Finding.WeighedCause;
+import dev.curlexplain.knowledge.ClientTerms;
 import dev.curlexplain.knowledge.Diagnosis;
 import dev.curlexplain.knowledge.Diagnosis.Severity;
 import dev.curlexplain.knowledge.KnowledgeBase;
@@ -63,9 +64,11 @@ public final class Diagnostician {
 
     private List<Finding> findingsOf(Conversation conversation, Transfer transfer) {
         TransferFacts facts = new TransferFacts(conversation, transfer);
+        ClientTerms terms = knowledge.termsOf(conversation.platform().client());
         List<Finding> holding = new ArrayList<>();
         for (Diagnosis diagnosis : knowledge.diagnoses()) {
-            Evaluation.of(diagnosis.when(), facts).ifPresent(lines -> holding.add(finding(diagnosis, lines, facts)));
+            Evaluation.of(diagnosis.when(), facts)
+                    .ifPresent(lines -> holding.add(finding(diagnosis, lines, facts, terms)));
         }
         Set<String> overridden = holding.stream()
                 .flatMap(f -> f.diagnosis().overrides().stream())
@@ -98,7 +101,8 @@ public final class Diagnostician {
         return diagnosis.severity().ordinal() + 1 + behind;
     }
 
-    private static Finding finding(Diagnosis diagnosis, Collection<Integer> lines, TransferFacts facts) {
+    private static Finding finding(
+            Diagnosis diagnosis, Collection<Integer> lines, TransferFacts facts, ClientTerms terms) {
         Shifted confidence = shifted(diagnosis.confidence(), diagnosis.shifts(), facts);
         List<WeighedCause> causes = diagnosis.causes().stream()
                 .map(cause -> weigh(cause, facts))
@@ -117,6 +121,7 @@ public final class Diagnostician {
                         .filter(r -> holds(r.when(), facts))
                         .findFirst()
                         .orElse(null),
+                terms,
                 facts);
     }
 

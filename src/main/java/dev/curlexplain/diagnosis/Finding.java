@@ -1,5 +1,6 @@
 package dev.curlexplain.diagnosis;
 
+import dev.curlexplain.knowledge.ClientTerms;
 import dev.curlexplain.knowledge.Diagnosis;
 import dev.curlexplain.phrase.Localized;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import java.util.List;
  * @param causes most likely first
  * @param checks worth running here, of those that the diagnosis has
  * @param request what to ask of the other side, or null
+ * @param terms what options are called in the program that printed it
  * @param facts what texts about it may name
  */
 public record Finding(
@@ -24,6 +26,7 @@ public record Finding(
         List<Diagnosis.Check> checks,
         List<Diagnosis.Fix> fixes,
         Diagnosis.Request request,
+        ClientTerms terms,
         TransferFacts facts) {
 
     /**

@@ -28,11 +28,13 @@ public final class KnowledgeBase implements Vocabulary, OptionTable {
     private final Map<String, RawEntry> rawDiagnoses = new TreeMap<>();
     private final Map<String, RawEntry> rawCodes = new LinkedHashMap<>();
     private final List<RawEntry> rawOptions = new ArrayList<>();
+    private final Map<String, RawEntry> rawClients = new LinkedHashMap<>();
     private final MessagePatterns patterns = new MessagePatterns();
     private final Map<String, Optional<EventEntry>> readEvents = new ConcurrentHashMap<>();
     private volatile List<Diagnosis> diagnoses;
     private volatile Codes codes;
     private volatile Map<String, OptionEntry> options;
+    private volatile List<ClientEntry> clients;
 
     private KnowledgeBase(List<RawEntry> entries) {
         Map<String, RawEntry> latest = new LinkedHashMap<>();
@@ -43,6 +45,7 @@ public final class KnowledgeBase implements Vocabulary, OptionTable {
                 case DIAGNOSIS -> rawDiagnoses.put(entry.id(), entry);
                 case CODES -> rawCodes.put(entry.id(), entry);
                 case OPTIONS -> rawOptions.add(entry);
+                case CLIENT -> rawClients.put(entry.id(), entry);
                 case GLOSSARY -> {}
             }
         }
@@ -115,6 +118,7 @@ public final class KnowledgeBase implements Vocabulary, OptionTable {
                         tried(problems, () -> Diagnosis.read(e.id(), e.node().get())));
         tried(problems, this::codes);
         tried(problems, this::options);
+        tried(problems, this::clients);
     }
 
     private static void tried(List<Problem> problems, Runnable reading) {
@@ -171,6 +175,49 @@ public final class KnowledgeBase implements Vocabulary, OptionTable {
             codes = Codes.read(rawCodes);
         }
         return codes;
+    }
+
+    /** Programs with libcurl in them, the more special ones before the more general. */
+    public List<ClientEntry> clients() {
+        if (clients == null) {
+            clients = rawClients.values().stream()
+                    .map(e -> ClientEntry.read(e.node().get()))
+                    .toList();
+        }
+        return clients;
+    }
+
+    public Places placesOfClient(String id) {
+        return new Places(rawClients.get(id).node().get());
+    }
+
+    @Override
+    public Optional<String> clientOfAgent(String userAgent) {
+        return clients().stream()
+                .filter(c -> c.isNamedBy(userAgent))
+                .findFirst()
+                .map(ClientEntry::id);
+    }
+
+    @Override
+    public Optional<String> clientOfLine(String text) {
+        return clients().stream().filter(c -> c.isShownBy(text)).findFirst().map(ClientEntry::id);
+    }
+
+    /** @param client an id of {@link #clients()}, or null */
+    public ClientTerms termsOf(String client) {
+        return clients().stream()
+                .filter(c -> c.id().equals(client))
+                .findFirst()
+                .map(c -> new ClientTerms(c, namesByLetter()))
+                .orElse(ClientTerms.NONE);
+    }
+
+    /** {@code -k} is {@code --insecure} */
+    private Map<String, String> namesByLetter() {
+        Map<String, String> names = new TreeMap<>();
+        options().values().stream().filter(o -> o.letter() != 0).forEach(o -> names.put("-" + o.letter(), o.name()));
+        return names;
     }
 
     public Map<String, OptionEntry> options() {

@@ -9,6 +9,7 @@ import dev.curlexplain.render.AnswerView.StageView;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /** JSON as the contract has it, version 1. */
@@ -116,6 +117,7 @@ final class JsonRenderer implements Renderer {
                 }
                 json.writeEndObject();
             }
+            writeTerms(check.terms(), json);
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -124,6 +126,7 @@ final class JsonRenderer implements Renderer {
             json.writeStartObject();
             json.writeStringField("text", fix.text());
             json.writeStringField("command", fix.command());
+            writeTerms(fix.terms(), json);
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -132,6 +135,22 @@ final class JsonRenderer implements Renderer {
             json.writeStartObject();
             json.writeStringField("title", reference.title());
             json.writeStringField("url", reference.url());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** Options in the terms of the program that printed the transcript; absent where there are none. */
+    private static void writeTerms(List<FindingView.TermView> terms, JsonGenerator json) throws IOException {
+        if (terms.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("settings");
+        for (FindingView.TermView term : terms) {
+            json.writeStartObject();
+            json.writeStringField("client", term.client());
+            json.writeStringField("option", term.option());
+            json.writeStringField("setting", term.setting());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -21,6 +21,9 @@
 <#list it.checks as check>
 <@p.command check.command, "  "/>
 <@p.text check.text, "      "/>
+<#list check.terms as term>
+<@p.text term.text, "      "/>
+</#list>
 <#list check.others as system, command>
 <@p.text labels["system." + system] + ":", "      "/>
 <@p.command command, "      "/>
@@ -35,6 +38,9 @@
 <#if fix.command??>
 <@p.command fix.command, "      "/>
 </#if>
+<#list fix.terms as term>
+<@p.text term.text, "      "/>
+</#list>
 </#list>
 </#if>
 <#if it.references?has_content>
