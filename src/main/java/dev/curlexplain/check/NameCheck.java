@@ -84,6 +84,7 @@ final class NameCheck {
             problems.add(new Problem(places.of(diagnosis.stage()), "'" + diagnosis.stage() + "' is no stage"));
         }
         checkNames(diagnosis.overrides(), ids(), "diagnosis", places, problems);
+        checkNames(diagnosis.distinguishedBy(), union(facts, anyField), "fact", places, problems);
         conditions(diagnosis).forEach(c -> check(c, places, problems));
         Set<String> nameable = new TreeSet<>(facts);
         nameable.addAll(anyField);

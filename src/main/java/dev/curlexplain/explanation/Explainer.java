@@ -49,7 +49,7 @@ public final class Explainer {
                 curlCode(conversation),
                 conversation.main(),
                 stage,
-                Fingerprint.of(conversation, findings),
+                Fingerprint.of(findings).toString(),
                 findings,
                 conversation.mainTransfer().map(t -> Stages.of(t, stage)).orElse(List.of()),
                 Report.of(conversation, findings, masked, redactor::mask).orElse(null),

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param fallback whether it only stands where nothing else explains the outcome
  * @param titles other titles where less, or more, is shown; first match wins
  * @param overrides ids of more general diagnoses that give way to it
+ * @param distinguishedBy facts that tell one case of it from another, for fingerprints; often none
  * @param requests what to ask of the other side in a message to it, first match wins; often none
  */
 public record Diagnosis(
@@ -38,6 +39,7 @@ public record Diagnosis(
         List<Cause> causes,
         List<Check> checks,
         List<Fix> fixes,
+        List<String> distinguishedBy,
         List<Request> requests,
         List<Reference> references,
         List<Example> examples,
@@ -109,6 +111,7 @@ public record Diagnosis(
             "causes",
             "checks",
             "fixes",
+            "distinguished-by",
             "report",
             "references",
             "examples",
@@ -134,6 +137,7 @@ public record Diagnosis(
                 causes,
                 fields.items("checks").stream().map(c -> check(Fields.of(c))).toList(),
                 fields.items("fixes").stream().map(f -> fix(Fields.of(f))).toList(),
+                fields.texts("distinguished-by"),
                 fields.items("report").stream().map(r -> request(Fields.of(r))).toList(),
                 fields.items("references").stream().map(Reference::read).toList(),
                 fields.items("examples").stream()
