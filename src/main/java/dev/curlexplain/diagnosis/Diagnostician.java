@@ -64,7 +64,7 @@ public final class Diagnostician {
 
     private List<Finding> findingsOf(Conversation conversation, Transfer transfer) {
         TransferFacts facts = new TransferFacts(conversation, transfer);
-        ClientTerms terms = knowledge.termsOf(conversation.platform().client());
+        ClientTerms terms = knowledge.clients().terms(conversation.platform().client());
         List<Finding> holding = new ArrayList<>();
         for (Diagnosis diagnosis : knowledge.diagnoses()) {
             Evaluation.of(diagnosis.when(), facts)

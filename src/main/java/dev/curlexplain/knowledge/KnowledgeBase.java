@@ -34,7 +34,7 @@ public final class KnowledgeBase implements Vocabulary, OptionTable {
     private volatile List<Diagnosis> diagnoses;
     private volatile Codes codes;
     private volatile Map<String, OptionEntry> options;
-    private volatile List<ClientEntry> clients;
+    private volatile Clients clients;
 
     private KnowledgeBase(List<RawEntry> entries) {
         Map<String, RawEntry> latest = new LinkedHashMap<>();
@@ -177,12 +177,9 @@ public final class KnowledgeBase implements Vocabulary, OptionTable {
         return codes;
     }
 
-    /** Programs with libcurl in them, the more special ones before the more general. */
-    public List<ClientEntry> clients() {
+    public Clients clients() {
         if (clients == null) {
-            clients = rawClients.values().stream()
-                    .map(e -> ClientEntry.read(e.node().get()))
-                    .toList();
+            clients = Clients.read(rawClients.values(), options().values());
         }
         return clients;
     }
@@ -193,31 +190,12 @@ public final class KnowledgeBase implements Vocabulary, OptionTable {
 
     @Override
     public Optional<String> clientOfAgent(String userAgent) {
-        return clients().stream()
-                .filter(c -> c.isNamedBy(userAgent))
-                .findFirst()
-                .map(ClientEntry::id);
+        return clients().ofAgent(userAgent);
     }
 
     @Override
     public Optional<String> clientOfLine(String text) {
-        return clients().stream().filter(c -> c.isShownBy(text)).findFirst().map(ClientEntry::id);
-    }
-
-    /** @param client an id of {@link #clients()}, or null */
-    public ClientTerms termsOf(String client) {
-        return clients().stream()
-                .filter(c -> c.id().equals(client))
-                .findFirst()
-                .map(c -> new ClientTerms(c, namesByLetter()))
-                .orElse(ClientTerms.NONE);
-    }
-
-    /** {@code -k} is {@code --insecure} */
-    private Map<String, String> namesByLetter() {
-        Map<String, String> names = new TreeMap<>();
-        options().values().stream().filter(o -> o.letter() != 0).forEach(o -> names.put("-" + o.letter(), o.name()));
-        return names;
+        return clients().ofLine(text);
     }
 
     public Map<String, OptionEntry> options() {
