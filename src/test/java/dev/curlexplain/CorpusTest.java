@@ -13,7 +13,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +59,25 @@ class CorpusTest {
         }
         assertThat(right).as("right of " + rows.size()).isGreaterThanOrEqualTo(rows.size() * 97 / 100);
         assertThat(surelyRight).as("right of " + sure + " with 0.9 or more").isGreaterThanOrEqualTo(sure * 90 / 100);
+    }
+
+    /** What was staged in the same way and shows as much has one fingerprint, whatever build printed it. */
+    @Test
+    void theSameTroubleHasTheSameFingerprint() throws IOException {
+        Map<String, Set<String>> fingerprints = new HashMap<>();
+        Map<String, Integer> sizes = new HashMap<>();
+        for (Row row : rows(TRANSCRIPTS)) {
+            String scenario = row.columns()[8] + ' ' + row.columns()[1];
+            fingerprints
+                    .computeIfAbsent(scenario, s -> new HashSet<>())
+                    .add(explain(row.file()).fingerprint());
+            sizes.merge(scenario, 1, Integer::sum);
+        }
+        List<String> several =
+                sizes.keySet().stream().filter(s -> sizes.get(s) > 1).toList();
+        long grouped =
+                several.stream().filter(s -> fingerprints.get(s).size() == 1).count();
+        assertThat(grouped).as("grouped of " + several.size()).isGreaterThanOrEqualTo(several.size() * 97L / 100);
     }
 
     @Test

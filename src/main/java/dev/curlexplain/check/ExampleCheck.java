@@ -10,7 +10,10 @@ import dev.curlexplain.transcript.Transcript;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs the examples of a diagnosis: each must give it first, and no counter-example may. */
+/**
+ * Runs the examples of a diagnosis: each must give it first, and no counter-example may. An observation must be
+ * among what its examples give, not first, and not among what its counter-examples give.
+ */
 final class ExampleCheck {
     private final CurlExplain curlExplain;
     private int count;
@@ -38,19 +41,21 @@ final class ExampleCheck {
 
     private void checkExample(Diagnosis diagnosis, Example example, List<Problem> problems) {
         List<String> ids = ids(example);
-        if (ids.isEmpty() || !ids.get(0).equals(diagnosis.id())) {
+        int at = ids.indexOf(diagnosis.id());
+        boolean right = diagnosis.observation() ? at > 0 : at == 0;
+        if (!right) {
             problems.add(new Problem(
                     example.place(),
-                    "the example '" + example.name() + "' gives " + ids + " and not " + diagnosis.id() + " first"));
+                    "the example '" + example.name() + "' gives " + ids + " and not " + diagnosis.id()
+                            + (diagnosis.observation() ? " beside another" : " first")));
         }
     }
 
     private void checkCounterexample(Diagnosis diagnosis, Example example, List<Problem> problems) {
         List<String> ids = ids(example);
         String first = ids.isEmpty() ? "none" : ids.get(0);
-        if (first.equals(diagnosis.id())) {
-            problems.add(new Problem(
-                    example.place(), "the counter-example '" + example.name() + "' gives " + first + " first"));
+        if (first.equals(diagnosis.id()) || diagnosis.observation() && ids.contains(diagnosis.id())) {
+            problems.add(new Problem(example.place(), "the counter-example '" + example.name() + "' gives " + ids));
         } else if (example.instead() != null && !example.instead().equals(first)) {
             problems.add(new Problem(
                     example.place(),

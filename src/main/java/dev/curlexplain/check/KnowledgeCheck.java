@@ -46,10 +46,12 @@ public final class KnowledgeCheck {
             problems.addAll(names.check(diagnosis, own.placesOfDiagnosis(diagnosis.id())));
             problems.addAll(examples.check(diagnosis));
         }
+        own.clients().all().forEach(c -> problems.addAll(names.check(c, own.placesOfClient(c.id()))));
         int entries = own.eventIds().size()
                 + own.diagnoses().size()
                 + own.codes().all().size()
-                + own.options().size();
+                + own.options().size()
+                + own.clients().all().size();
         return new Result(problems, entries, examples.count());
     }
 }

@@ -8,6 +8,7 @@ import dev.curlexplain.conversation.Stage;
 import dev.curlexplain.diagnosis.FactNames;
 import dev.curlexplain.event.EventSchema;
 import dev.curlexplain.event.MessagePattern;
+import dev.curlexplain.knowledge.ClientEntry;
 import dev.curlexplain.knowledge.Diagnosis;
 import dev.curlexplain.knowledge.EventEntry;
 import dev.curlexplain.knowledge.KnowledgeBase;
@@ -71,12 +72,19 @@ final class NameCheck {
         return problems;
     }
 
+    List<Problem> check(ClientEntry client, Places places) {
+        List<Problem> problems = new ArrayList<>();
+        checkNames(client.settings().keySet(), knowledge.options().keySet(), "option", places, problems);
+        return problems;
+    }
+
     List<Problem> check(Diagnosis diagnosis, Places places) {
         List<Problem> problems = new ArrayList<>();
         if (java.util.Arrays.stream(Stage.values()).noneMatch(s -> s.jsonName().equals(diagnosis.stage()))) {
             problems.add(new Problem(places.of(diagnosis.stage()), "'" + diagnosis.stage() + "' is no stage"));
         }
         checkNames(diagnosis.overrides(), ids(), "diagnosis", places, problems);
+        checkNames(diagnosis.distinguishedBy(), union(facts, anyField), "fact", places, problems);
         conditions(diagnosis).forEach(c -> check(c, places, problems));
         Set<String> nameable = new TreeSet<>(facts);
         nameable.addAll(anyField);
@@ -149,12 +157,14 @@ final class NameCheck {
         diagnosis.causes().forEach(c -> c.shifts().forEach(s -> conditions.add(s.when())));
         diagnosis.checks().stream().filter(c -> c.when() != null).forEach(c -> conditions.add(c.when()));
         diagnosis.fixes().stream().filter(f -> f.when() != null).forEach(f -> conditions.add(f.when()));
+        diagnosis.requests().stream().filter(r -> r.when() != null).forEach(r -> conditions.add(r.when()));
         return conditions;
     }
 
     private static List<Localized> texts(Diagnosis diagnosis) {
         List<Localized> texts = new ArrayList<>(List.of(diagnosis.title(), diagnosis.summary()));
         diagnosis.titles().forEach(t -> texts.add(t.text()));
+        diagnosis.requests().forEach(r -> texts.add(r.text()));
         diagnosis.causes().forEach(c -> texts.addAll(List.of(c.title(), c.text())));
         diagnosis.checks().forEach(c -> {
             texts.add(c.text());

@@ -2,6 +2,7 @@ package dev.curlexplain.cli;
 
 import dev.curlexplain.knowledge.KnowledgeBase;
 import dev.curlexplain.phrase.Language;
+import dev.curlexplain.render.FingerprintPages;
 import dev.curlexplain.render.Format;
 import dev.curlexplain.render.KnowledgePage;
 import dev.curlexplain.render.KnowledgePages;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code curlexplain explain tls alert 40}: the page of a diagnosis, an event, a code or an option. */
+/** {@code curlexplain explain tls alert 40}: the page of a diagnosis, an event, a code, an option or a fingerprint. */
 @Command(name = "explain", mixinStandardHelpOptions = true, resourceBundle = "dev.curlexplain.cli.texts")
 final class PageCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", arity = "1..*", descriptionKey = "parameter.id")
@@ -46,7 +47,8 @@ final class PageCommand implements Callable<Integer> {
         KnowledgeBase knowledge = folder == null ? KnowledgeBase.builtIn() : KnowledgeBase.with(folder);
         KnowledgePages pages = new KnowledgePages(knowledge, language);
         String name = String.join(" ", words);
-        Optional<KnowledgePage> page = pages.find(name);
+        Optional<KnowledgePage> page =
+                new FingerprintPages(knowledge, language).find(words).or(() -> pages.find(name));
         if (page.isEmpty()) {
             unknown(name, pages.nearest(name));
             return ExitCode.NOTHING_OF_CURL;

@@ -14,8 +14,10 @@ import java.util.TreeMap;
 /** Events to conversation. */
 public final class ConversationReader {
     private final TransferReader transferReader;
+    private final Vocabulary vocabulary;
 
     public ConversationReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         transferReader = new TransferReader(vocabulary);
     }
 
@@ -35,7 +37,7 @@ public final class ConversationReader {
                 main,
                 deciding.map(Transfer::outcome).orElse(Outcome.NONE),
                 deciding.map(Transfer::exitCode).orElse(null),
-                PlatformReader.read(read.events()));
+                PlatformReader.read(read.events(), read.lines(), vocabulary));
     }
 
     private List<Transfer> transfers(List<Part> parts, List<CommandLine> commands) {

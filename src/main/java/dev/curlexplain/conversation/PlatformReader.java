@@ -1,6 +1,10 @@
 package dev.curlexplain.conversation;
 
 import dev.curlexplain.event.Event;
+import dev.curlexplain.event.EventLine;
+import dev.curlexplain.event.LineKind;
+import dev.curlexplain.event.Vocabulary;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +19,15 @@ final class PlatformReader {
     private static final Set<Long> BSD = Set.of(49L, 51L, 54L, 57L, 60L, 61L, 64L, 65L);
 
     private static final Set<Long> LINUX = Set.of(99L, 101L, 104L, 107L, 110L, 111L, 112L, 113L);
+
+    /** Lines in which another program can say who it is. */
+    private static final Set<LineKind> SPOKEN =
+            EnumSet.of(LineKind.PROSE, LineKind.ERROR, LineKind.WARNING, LineKind.INFO, LineKind.TRACE);
+
+    /** Who has not said it in so many lines is not looked for any longer, nor in lines longer than this. */
+    private static final int LINES_LOOKED_AT = 2_000;
+
+    private static final int LONGEST_LINE = 2_000;
 
     private static final Map<String, String> LIBRARY_BY_PREFIX = Map.of(
             "tls.schannel-",
@@ -40,15 +53,36 @@ final class PlatformReader {
     private String system;
     private String client;
 
-    private PlatformReader() {}
+    private final Vocabulary vocabulary;
+    private boolean curl;
 
-    static Platform read(List<Event> events) {
-        PlatformReader reader = new PlatformReader();
+    private PlatformReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    static Platform read(List<Event> events, List<EventLine> lines, Vocabulary vocabulary) {
+        PlatformReader reader = new PlatformReader(vocabulary);
         events.forEach(reader::see);
+        if (reader.client == null && !reader.curl) {
+            reader.client = clientOf(lines, vocabulary);
+        }
         return new Platform(reader.curlVersion, reader.library, reader.libraryVersion, reader.system, reader.client);
     }
 
+    /** The first line that shows it decides. */
+    private static String clientOf(List<EventLine> lines, Vocabulary vocabulary) {
+        return lines.stream()
+                .filter(l -> SPOKEN.contains(l.kind()))
+                .limit(LINES_LOOKED_AT)
+                .map(l -> l.line().text())
+                .filter(text -> text.length() <= LONGEST_LINE)
+                .flatMap(text -> vocabulary.clientOfLine(text).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
     private void see(Event event) {
+        curl |= event.is("command.curl");
         if (event.is("http.request-field")
                 && event.text("name").map("user-agent"::equalsIgnoreCase).orElse(false)) {
             agent(event.text("value").orElse(""));
@@ -73,7 +107,8 @@ final class PlatformReader {
         if (matcher.find()) {
             curlVersion = matcher.group(1);
         }
-        client = value.startsWith("git/") ? "git" : value.startsWith("GuzzleHttp/") ? "php" : client;
+        curl |= value.startsWith("curl/");
+        vocabulary.clientOfAgent(value).ifPresent(id -> client = id);
     }
 
     private static String system(Event event) {

@@ -5,6 +5,7 @@ import dev.curlexplain.condition.Facts;
 import dev.curlexplain.conversation.Conversation;
 import dev.curlexplain.conversation.Transfer;
 import dev.curlexplain.diagnosis.Finding.WeighedCause;
+import dev.curlexplain.knowledge.ClientTerms;
 import dev.curlexplain.knowledge.Diagnosis;
 import dev.curlexplain.knowledge.Diagnosis.Severity;
 import dev.curlexplain.knowledge.KnowledgeBase;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
 
 /** Conversation to findings: what happened first comes first, then what was noticed beside it. */
 public final class Diagnostician {
-    /** What went wrong, then that all went well, then what is worth a look. */
+    /** What went wrong, then that all went well, then what is worth a look, observations last. */
     private static final Comparator<Finding> ORDER = Comparator.comparingInt(Diagnostician::rank)
             .thenComparing(Comparator.comparingDouble(Finding::confidence).reversed())
             .thenComparing(f -> f.lines().stream().findFirst().orElse(Integer.MAX_VALUE))
@@ -63,9 +64,11 @@ public final class Diagnostician {
 
     private List<Finding> findingsOf(Conversation conversation, Transfer transfer) {
         TransferFacts facts = new TransferFacts(conversation, transfer);
+        ClientTerms terms = knowledge.clients().terms(conversation.platform().client());
         List<Finding> holding = new ArrayList<>();
         for (Diagnosis diagnosis : knowledge.diagnoses()) {
-            Evaluation.of(diagnosis.when(), facts).ifPresent(lines -> holding.add(finding(diagnosis, lines, facts)));
+            Evaluation.of(diagnosis.when(), facts)
+                    .ifPresent(lines -> holding.add(finding(diagnosis, lines, facts, terms)));
         }
         Set<String> overridden = holding.stream()
                 .flatMap(f -> f.diagnosis().overrides().stream())
@@ -87,13 +90,19 @@ public final class Diagnostician {
     }
 
     private static int rank(Finding finding) {
-        boolean ok = finding.diagnosis().id().startsWith("ok.");
-        return finding.diagnosis().severity() == Severity.ERROR
-                ? 0
-                : ok ? 1 : finding.diagnosis().severity().ordinal() + 1;
+        Diagnosis diagnosis = finding.diagnosis();
+        if (diagnosis.severity() == Severity.ERROR) {
+            return 0;
+        }
+        if (diagnosis.id().startsWith("ok.")) {
+            return 1;
+        }
+        int behind = diagnosis.observation() ? Severity.values().length : 0;
+        return diagnosis.severity().ordinal() + 1 + behind;
     }
 
-    private static Finding finding(Diagnosis diagnosis, Collection<Integer> lines, TransferFacts facts) {
+    private static Finding finding(
+            Diagnosis diagnosis, Collection<Integer> lines, TransferFacts facts, ClientTerms terms) {
         Shifted confidence = shifted(diagnosis.confidence(), diagnosis.shifts(), facts);
         List<WeighedCause> causes = diagnosis.causes().stream()
                 .map(cause -> weigh(cause, facts))
@@ -108,6 +117,11 @@ public final class Diagnostician {
                 causes,
                 diagnosis.checks().stream().filter(c -> holds(c.when(), facts)).toList(),
                 diagnosis.fixes().stream().filter(f -> holds(f.when(), facts)).toList(),
+                diagnosis.requests().stream()
+                        .filter(r -> holds(r.when(), facts))
+                        .findFirst()
+                        .orElse(null),
+                terms,
                 facts);
     }
 

@@ -28,9 +28,14 @@ public final class FactNames {
             "challenge",
             "contentType",
             "contentLength",
+            "responseDate",
             "statuses",
             "received",
             "verbose",
+            "waited",
+            "longestWait",
+            "certificateDays",
+            "loginCarriedTo",
             "output");
 
     /** What is known of the program. */

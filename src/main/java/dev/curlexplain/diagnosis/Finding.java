@@ -1,5 +1,6 @@
 package dev.curlexplain.diagnosis;
 
+import dev.curlexplain.knowledge.ClientTerms;
 import dev.curlexplain.knowledge.Diagnosis;
 import dev.curlexplain.phrase.Localized;
 import java.util.Collection;
@@ -12,6 +13,8 @@ import java.util.List;
  * @param lines that show it, in order
  * @param causes most likely first
  * @param checks worth running here, of those that the diagnosis has
+ * @param request what to ask of the other side, or null
+ * @param terms what options are called in the program that printed it
  * @param facts what texts about it may name
  */
 public record Finding(
@@ -22,6 +25,8 @@ public record Finding(
         List<WeighedCause> causes,
         List<Diagnosis.Check> checks,
         List<Diagnosis.Fix> fixes,
+        Diagnosis.Request request,
+        ClientTerms terms,
         TransferFacts facts) {
 
     /**

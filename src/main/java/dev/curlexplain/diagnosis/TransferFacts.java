@@ -113,6 +113,11 @@ public final class TransferFacts implements Facts {
             case "challenge" -> header("www-authenticate");
             case "contentType" -> header("content-type");
             case "contentLength" -> header("content-length");
+            case "waited" -> transfer.failure().flatMap(f -> new Waiting(transfer).before(f.first()));
+            case "longestWait" -> new Waiting(transfer).longest();
+            case "certificateDays" -> certificateDays();
+            case "loginCarriedTo" -> CarriedLogin.in(transfer.events());
+            case "responseDate" -> transfer.status().flatMap(s -> header("date"));
             case "how" ->
                 transfer.failure()
                         .flatMap(f -> f.how().stream()
@@ -120,6 +125,12 @@ public final class TransferFacts implements Facts {
                                 .map(h -> new Fact(FailureOccasion.kebab(h), linesOf(f.events()))));
             default -> Optional.empty();
         };
+    }
+
+    private Optional<Fact> certificateDays() {
+        Optional<Event> expires =
+                lastAttempt().filter(e -> e.is("tls.certificate-expires")).reduce((one, later) -> later);
+        return expires.flatMap(e -> fact("responseDate").flatMap(date -> CertificateTerm.days(e, date)));
     }
 
     /** Content that was printed before the failure, or at all where there is none. */
@@ -184,8 +195,13 @@ public final class TransferFacts implements Facts {
                 : ofFailure.or(() -> last(lastAttempt().toList(), field));
     }
 
+    /** What ended the transfer. */
+    public Optional<Failure> failure() {
+        return transfer.failure();
+    }
+
     /** Events since the last redirect, retry or fresh connect. */
-    private Stream<Event> lastAttempt() {
+    public Stream<Event> lastAttempt() {
         List<Event> events = transfer.events();
         int start = 0;
         for (int i = 0; i < events.size(); i++) {

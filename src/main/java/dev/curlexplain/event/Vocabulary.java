@@ -33,6 +33,12 @@ public interface Vocabulary {
      */
     Optional<String> originalOf(String libraryText);
 
+    /** {@code git/2.43.0} gives {@code git}. */
+    Optional<String> clientOfAgent(String userAgent);
+
+    /** {@code fatal: unable to access 'https://...'} gives {@code git}. */
+    Optional<String> clientOfLine(String text);
+
     /** {@code Couldn't connect to server} is the general text of code 7. */
     Optional<Integer> codeOfText(String text);
 

@@ -36,14 +36,14 @@ public final class Explainer {
             Transcript transcript, Conversation conversation, List<Finding> findings, Masking masking) {
         List<String> texts = transcript.lines().stream().map(Line::text).toList();
         Redactor redactor = switch (masking) {
-            case NONE -> null;
-            case SECRETS -> Redactor.of(texts);
+            case NONE, SECRETS -> Redactor.of(texts);
             case IDENTITIES -> Redactor.anonymizing(texts, Names.of(conversation));
         };
-        Mask mask = redactor == null ? Mask.NONE : redactor::mask;
-        List<MaskedLine> shown = redactor == null
+        List<MaskedLine> masked = redactor.maskAll();
+        Mask mask = masking == Masking.NONE ? Mask.NONE : redactor::mask;
+        List<MaskedLine> shown = masking == Masking.NONE
                 ? texts.stream().map(t -> new MaskedLine(t, Map.of())).toList()
-                : redactor.maskAll();
+                : masked;
         Stage stage = stage(conversation, findings);
         return new Explanation(
                 mask.apply(transcript.source()),
@@ -52,9 +52,10 @@ public final class Explainer {
                 curlCode(conversation),
                 conversation.main(),
                 stage,
-                Fingerprint.of(conversation, findings),
+                Fingerprint.of(findings).toString(),
                 findings,
                 conversation.mainTransfer().map(t -> Stages.of(t, stage)).orElse(List.of()),
+                Report.of(conversation, findings, masked, redactor::mask).orElse(null),
                 lines(conversation, shown, mask),
                 mask);
     }

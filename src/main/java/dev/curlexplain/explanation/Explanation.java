@@ -15,6 +15,7 @@ import java.util.List;
  * @param transfer the main one, null without text of curl's
  * @param stage that failed first; {@link Stage#DONE} when none did
  * @param findings the main one first; empty only without text of curl's
+ * @param report what can be forwarded to the other side, or null
  * @param lines every line of the input once, in order
  */
 public record Explanation(
@@ -27,5 +28,6 @@ public record Explanation(
         String fingerprint,
         List<Finding> findings,
         List<StageState> stages,
+        Report report,
         List<ExplainedLine> lines,
         Mask mask) {}

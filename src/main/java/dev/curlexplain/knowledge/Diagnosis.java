@@ -16,9 +16,12 @@ import java.util.Set;
  * @param stage the stage it belongs to, by its JSON name
  * @param confidence how sure it is when its condition holds, 0 to 1
  * @param shifts other confidences under further conditions, first match wins
+ * @param observation whether it is only noticed beside what happened, and never comes before that
  * @param fallback whether it only stands where nothing else explains the outcome
  * @param titles other titles where less, or more, is shown; first match wins
  * @param overrides ids of more general diagnoses that give way to it
+ * @param distinguishedBy facts that tell one case of it from another, for fingerprints; often none
+ * @param requests what to ask of the other side in a message to it, first match wins; often none
  */
 public record Diagnosis(
         String id,
@@ -28,6 +31,7 @@ public record Diagnosis(
         List<Shift> shifts,
         Condition when,
         List<String> overrides,
+        boolean observation,
         boolean fallback,
         Localized title,
         List<Title> titles,
@@ -35,6 +39,8 @@ public record Diagnosis(
         List<Cause> causes,
         List<Check> checks,
         List<Fix> fixes,
+        List<String> distinguishedBy,
+        List<Request> requests,
         List<Reference> references,
         List<Example> examples,
         List<Example> counterexamples,
@@ -68,6 +74,24 @@ public record Diagnosis(
     /** @param command null where nothing is to be typed */
     public record Fix(Localized text, Localized command, Condition when) {}
 
+    /** Who can look into it at the other end, or on the way. */
+    public enum Recipient {
+        SERVER,
+        PROXY,
+        NETWORK;
+
+        public String jsonName() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * What a message to the other side says was seen, and asks for.
+     *
+     * @param when null when it can always be asked
+     */
+    public record Request(Recipient to, Condition when, Localized text) {}
+
     /** @param instead the id that should come first in a counter-example, or null */
     public record Example(String name, String transcript, String instead, Node.Place place) {}
 
@@ -79,6 +103,7 @@ public record Diagnosis(
             "lowered",
             "when",
             "overrides",
+            "observation",
             "fallback",
             "title",
             "titles",
@@ -86,6 +111,8 @@ public record Diagnosis(
             "causes",
             "checks",
             "fixes",
+            "distinguished-by",
+            "report",
             "references",
             "examples",
             "counterexamples");
@@ -102,6 +129,7 @@ public record Diagnosis(
                 shifts(fields),
                 fields.condition("when"),
                 fields.texts("overrides"),
+                observation(fields),
                 fields.optionalText("fallback").map(Boolean::parseBoolean).orElse(false),
                 fields.localized("title"),
                 fields.items("titles").stream().map(t -> title(Fields.of(t))).toList(),
@@ -109,6 +137,8 @@ public record Diagnosis(
                 causes,
                 fields.items("checks").stream().map(c -> check(Fields.of(c))).toList(),
                 fields.items("fixes").stream().map(f -> fix(Fields.of(f))).toList(),
+                fields.texts("distinguished-by"),
+                fields.items("report").stream().map(r -> request(Fields.of(r))).toList(),
                 fields.items("references").stream().map(Reference::read).toList(),
                 fields.items("examples").stream()
                         .map(e -> example(Fields.of(e)))
@@ -117,6 +147,16 @@ public record Diagnosis(
                         .map(e -> example(Fields.of(e)))
                         .toList(),
                 fields.place());
+    }
+
+    private static boolean observation(Fields fields) {
+        boolean observation =
+                fields.optionalText("observation").map(Boolean::parseBoolean).orElse(false);
+        if (observation && fields.oneOf("severity", Severity.class, Severity.ERROR) == Severity.ERROR) {
+            throw new KnowledgeException(
+                    fields.node("observation").place(), "an observation has the severity warning or info");
+        }
+        return observation;
     }
 
     private static Title title(Fields fields) {
@@ -165,6 +205,15 @@ public record Diagnosis(
                 fields.localized("text"),
                 fields.optionalText("command").map(Diagnosis::same).orElse(null),
                 fields.has("when") ? fields.condition("when") : null);
+    }
+
+    private static Request request(Fields fields) {
+        fields.allowing(Set.of("to", "when", "en", "ko"));
+        fields.node("to");
+        return new Request(
+                fields.oneOf("to", Recipient.class, null),
+                fields.has("when") ? fields.condition("when") : null,
+                fields.localized());
     }
 
     /** Commands are the same in every language. */

@@ -30,11 +30,13 @@ public final class KnowledgeBase implements Vocabulary, OptionTable {
     private final Map<String, RawEntry> rawCodes = new LinkedHashMap<>();
     private final List<RawEntry> rawOptions = new ArrayList<>();
     private final List<RawEntry> rawGlossaries = new ArrayList<>();
+    private final Map<String, RawEntry> rawClients = new LinkedHashMap<>();
     private final MessagePatterns patterns = new MessagePatterns();
     private final Map<String, Optional<EventEntry>> readEvents = new ConcurrentHashMap<>();
     private volatile List<Diagnosis> diagnoses;
     private volatile Codes codes;
     private volatile Map<String, OptionEntry> options;
+    private volatile Clients clients;
 
     private KnowledgeBase(List<RawEntry> entries) {
         Map<String, RawEntry> latest = new LinkedHashMap<>();
@@ -46,6 +48,7 @@ public final class KnowledgeBase implements Vocabulary, OptionTable {
                 case CODES -> rawCodes.put(entry.id(), entry);
                 case OPTIONS -> rawOptions.add(entry);
                 case GLOSSARY -> rawGlossaries.add(entry);
+                case CLIENT -> rawClients.put(entry.id(), entry);
             }
         }
     }
@@ -117,6 +120,7 @@ public final class KnowledgeBase implements Vocabulary, OptionTable {
                         tried(problems, () -> Diagnosis.read(e.id(), e.node().get())));
         tried(problems, this::codes);
         tried(problems, this::options);
+        tried(problems, this::clients);
     }
 
     private static void tried(List<Problem> problems, Runnable reading) {
@@ -173,6 +177,27 @@ public final class KnowledgeBase implements Vocabulary, OptionTable {
             codes = Codes.read(rawCodes);
         }
         return codes;
+    }
+
+    public Clients clients() {
+        if (clients == null) {
+            clients = Clients.read(rawClients.values(), options().values());
+        }
+        return clients;
+    }
+
+    public Places placesOfClient(String id) {
+        return new Places(rawClients.get(id).node().get());
+    }
+
+    @Override
+    public Optional<String> clientOfAgent(String userAgent) {
+        return clients().ofAgent(userAgent);
+    }
+
+    @Override
+    public Optional<String> clientOfLine(String text) {
+        return clients().ofLine(text);
     }
 
     public Map<String, OptionEntry> options() {

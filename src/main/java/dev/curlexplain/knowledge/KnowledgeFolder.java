@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /**
  * A folder of knowledge files: {@code diagnoses/}, {@code events/}, {@code messages/}, {@code codes/},
- * {@code options.yaml}. Symbolic links are not followed.
+ * {@code options.yaml}, {@code clients.yaml}. Symbolic links are not followed.
  */
 final class KnowledgeFolder {
     private static final int DEEPEST = 4;
@@ -143,8 +143,11 @@ final class KnowledgeFolder {
     private void addTopLevel(String file, Node node, String name) {
         switch (file) {
             case "options" -> entries.add(new RawEntry(Kind.OPTIONS, file, List.of(), () -> node));
+            case "clients" -> addClients(node);
             case "glossary" -> entries.add(new RawEntry(Kind.GLOSSARY, file, List.of(), () -> node));
-            default -> throw new KnowledgeException(new Place(name, 0, 0), "expected options.yaml or glossary.yaml");
+            default ->
+                throw new KnowledgeException(
+                        new Place(name, 0, 0), "expected options.yaml, clients.yaml or glossary.yaml");
         }
     }
 
@@ -154,6 +157,12 @@ final class KnowledgeFolder {
             throw new KnowledgeException(node.place(), "a diagnosis stands in diagnoses/<area>/<name>.yaml");
         }
         entries.add(new RawEntry(Kind.DIAGNOSIS, parts[1] + '.' + parts[2], List.of(), () -> node));
+    }
+
+    private void addClients(Node node) {
+        for (Node client : Fields.of(node).allowing(java.util.Set.of("clients")).items("clients")) {
+            entries.add(new RawEntry(Kind.CLIENT, Fields.of(client).text("id"), List.of(), () -> client));
+        }
     }
 
     private void addEvents(Node node, String list) {

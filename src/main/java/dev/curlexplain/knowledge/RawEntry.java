@@ -16,7 +16,8 @@ record RawEntry(Kind kind, String id, List<Key> keys, Supplier<Node> node) {
         DIAGNOSIS,
         CODES,
         OPTIONS,
-        GLOSSARY
+        GLOSSARY,
+        CLIENT
     }
 
     /** @param area trace component, empty for none */

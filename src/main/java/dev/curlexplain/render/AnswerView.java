@@ -115,6 +115,13 @@ public final class AnswerView {
                 .toList();
     }
 
+    /** What can be forwarded to the other side; null where that makes no sense. */
+    public ReportView getReport() {
+        return explanation.report() == null
+                ? null
+                : new ReportView(explanation.report(), explanation.curlCode(), options.language());
+    }
+
     public List<StageView> getStages() {
         return explanation.stages().stream().map(this::stage).toList();
     }

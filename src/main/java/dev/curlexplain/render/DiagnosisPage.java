@@ -29,6 +29,7 @@ record DiagnosisPage(Diagnosis diagnosis, Language language) {
                 .section("causes", causes(labels))
                 .section("next", checks(labels))
                 .section("do", fixes())
+                .section("report", requests(labels))
                 .section("example", examples())
                 .links("references", diagnosis.references())
                 .page("diagnosis", diagnosis.id(), text(diagnosis.title()));
@@ -57,6 +58,12 @@ record DiagnosisPage(Diagnosis diagnosis, Language language) {
     private List<Item> fixes() {
         return diagnosis.fixes().stream()
                 .map(f -> new Item(null, null, text(f.text()), f.command() == null ? null : command(f.command()), null))
+                .toList();
+    }
+
+    private List<Item> requests(Labels labels) {
+        return diagnosis.requests().stream()
+                .map(r -> new Item(labels.get("section.report." + r.to().jsonName()), null, text(r.text()), null, null))
                 .toList();
     }
 

@@ -9,11 +9,13 @@ import dev.curlexplain.phrase.Language;
 import dev.curlexplain.phrase.Localized;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A finding in one language, every value filled in. The getters are what templates and JSON name. */
 public final class FindingView {
@@ -23,11 +25,18 @@ public final class FindingView {
     /**
      * @param command for the system of the transcript, or Linux's where it is not known
      * @param others further systems' commands, by name
+     * @param terms what its options are called in the program that printed the transcript
      */
-    public record CheckView(String command, Map<String, String> others, String text) {}
+    public record CheckView(String command, Map<String, String> others, String text, List<TermView> terms) {}
 
-    /** @param command null where nothing is to be typed */
-    public record FixView(String text, String command) {}
+    /**
+     * @param command null where nothing is to be typed
+     * @param terms what its options are called in the program that printed the transcript
+     */
+    public record FixView(String text, String command, List<TermView> terms) {}
+
+    /** @param text {@code --cacert in git: git config http.sslCAInfo CA_FILE} */
+    public record TermView(String client, String option, String setting, String text) {}
 
     private final Finding finding;
     private final Language language;
@@ -78,10 +87,11 @@ public final class FindingView {
     }
 
     public List<CheckView> getChecks() {
-        return finding.checks().stream().map(this::check).toList();
+        Set<String> said = new HashSet<>();
+        return finding.checks().stream().map(c -> check(c, said)).toList();
     }
 
-    private CheckView check(Diagnosis.Check check) {
+    private CheckView check(Diagnosis.Check check, Set<String> said) {
         Map<String, Localized> commands = check.commands();
         String system = finding.facts().value("system").orElse("linux");
         String own = commands.containsKey(system)
@@ -94,19 +104,41 @@ public final class FindingView {
                 others.put(name, command(command));
             }
         });
-        return new CheckView(command(commands.get(own)), others, text(check.text()));
+        return new CheckView(
+                command(commands.get(own)), others, text(check.text()), terms(commands.get(own), check.text(), said));
     }
 
     public List<FixView> getFixes() {
         List<FixView> fixes = new ArrayList<>();
+        Set<String> said = new HashSet<>();
         for (Diagnosis.Fix fix : finding.fixes()) {
-            fixes.add(new FixView(text(fix.text()), fix.command() == null ? null : command(fix.command())));
+            fixes.add(new FixView(
+                    text(fix.text()),
+                    fix.command() == null ? null : command(fix.command()),
+                    terms(fix.command(), fix.text(), said)));
         }
         return fixes;
     }
 
     public List<Reference> getReferences() {
         return finding.diagnosis().references();
+    }
+
+    /**
+     * @param command may be null
+     * @param said options told already, to which what is told here is added
+     */
+    private List<TermView> terms(Localized command, Localized text, Set<String> said) {
+        String typed = command == null ? "" : command.en().text();
+        Labels labels = Labels.in(language);
+        return finding.terms().in(typed, text.en().text()).stream()
+                .filter(t -> said.add(t.option()))
+                .map(t -> new TermView(
+                        t.client(),
+                        t.option(),
+                        t.setting(),
+                        labels.with("client.term", t.client(), t.option(), t.setting())))
+                .toList();
     }
 
     private String text(Localized localized) {

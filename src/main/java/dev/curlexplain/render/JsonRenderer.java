@@ -9,6 +9,7 @@ import dev.curlexplain.render.AnswerView.StageView;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /** JSON as the contract has it, version 1. */
@@ -44,8 +45,10 @@ final class JsonRenderer implements Renderer {
         json.writeStringField("stage", answer.getStage());
         json.writeStringField("fingerprint", answer.getFingerprint());
         json.writeArrayFieldStart("diagnoses");
+        ReportView report = answer.getReport();
         for (FindingView finding : answer.getFindings()) {
-            writeFinding(finding, json);
+            writeFinding(finding, report, json);
+            report = null;
         }
         json.writeEndArray();
         json.writeArrayFieldStart("stages");
@@ -65,7 +68,8 @@ final class JsonRenderer implements Renderer {
         json.writeEndObject();
     }
 
-    private static void writeFinding(FindingView finding, JsonGenerator json) throws IOException {
+    /** @param report of the first finding; null for the others */
+    private static void writeFinding(FindingView finding, ReportView report, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", finding.getId());
         json.writeStringField("stage", finding.getStage());
@@ -86,6 +90,17 @@ final class JsonRenderer implements Renderer {
         }
         json.writeEndArray();
         writeAdvice(finding, json);
+        if (report != null) {
+            writeReport(report, json);
+        }
+        json.writeEndObject();
+    }
+
+    private static void writeReport(ReportView report, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("report");
+        json.writeStringField("to", report.getTo());
+        json.writeStringField("subject", report.getSubject());
+        json.writeStringField("text", report.getText());
         json.writeEndObject();
     }
 
@@ -102,6 +117,7 @@ final class JsonRenderer implements Renderer {
                 }
                 json.writeEndObject();
             }
+            writeTerms(check.terms(), json);
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -110,6 +126,7 @@ final class JsonRenderer implements Renderer {
             json.writeStartObject();
             json.writeStringField("text", fix.text());
             json.writeStringField("command", fix.command());
+            writeTerms(fix.terms(), json);
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -118,6 +135,22 @@ final class JsonRenderer implements Renderer {
             json.writeStartObject();
             json.writeStringField("title", reference.title());
             json.writeStringField("url", reference.url());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** Options in the terms of the program that printed the transcript; absent where there are none. */
+    private static void writeTerms(List<FindingView.TermView> terms, JsonGenerator json) throws IOException {
+        if (terms.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("settings");
+        for (FindingView.TermView term : terms) {
+            json.writeStartObject();
+            json.writeStringField("client", term.client());
+            json.writeStringField("option", term.option());
+            json.writeStringField("setting", term.setting());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What the knowledge base holds under one name, in one language: {@code curlexplain explain ECONNRESET}.
  *
- * @param kind {@code diagnosis}, {@code event}, {@code code} or {@code option}
+ * @param kind {@code diagnosis}, {@code event}, {@code code}, {@code option} or {@code fingerprint}
  * @param id by which {@code explain} finds it again
  * @param facts in a line each, such as {@code number: 104}
  * @param also ids of other pages that go by the same name

@@ -42,10 +42,7 @@ final class Clutter {
             text = withMark(text);
         }
         if (text.startsWith("* ") || text.startsWith("curl: (")) {
-            text = METER_REMNANT
-                    .matcher(withoutRemark(text))
-                    .replaceFirst("")
-                    .replace("(\\#", "(#");
+            text = METER_REMNANT.matcher(withoutRemark(text)).replaceFirst("").replace("(\\#", "(#");
             text = text.startsWith("* \\t") ? "* \t" + text.substring(4) : text;
         }
         return text.endsWith("<br>")

@@ -27,6 +27,10 @@ ${cause?counter}. **${cause.title}** (${labels.likelihood(cause.likelihood)})${l
 ${check.text}
 
 ${code.of(check.command, "sh")}
+<#list check.terms as term>
+
+- ${term.text}
+</#list>
 
 <#list check.others as system, command>
 ${labels["system." + system]}:
@@ -42,6 +46,9 @@ ${code.of(command, "sh")}
 
 <#list it.fixes as fix>
 - ${fix.text}
+<#list fix.terms as term>
+  - ${term.text}
+</#list>
 </#list>
 <#list it.fixes?filter(fix -> fix.command??) as fix>
 
@@ -74,6 +81,15 @@ ${code.of(fix.command, "sh")}
 ${answer.codeNote}
 
 ${labels["no-finding"]}
+</#if>
+<#assign report = answer.report!"">
+<#if report?has_content>
+
+### ${labels["section.report." + report.to]}
+
+**${report.subject}**
+
+${code.of(report.text, "text")}
 </#if>
 <#list findings as other>
 <#if other?index gt 0>

@@ -21,6 +21,9 @@
 <#list it.checks as check>
 <@p.command check.command, "  "/>
 <@p.text check.text, "      "/>
+<#list check.terms as term>
+<@p.text term.text, "      "/>
+</#list>
 <#list check.others as system, command>
 <@p.text labels["system." + system] + ":", "      "/>
 <@p.command command, "      "/>
@@ -35,6 +38,9 @@
 <#if fix.command??>
 <@p.command fix.command, "      "/>
 </#if>
+<#list fix.terms as term>
+<@p.text term.text, "      "/>
+</#list>
 </#list>
 </#if>
 <#if it.references?has_content>
@@ -61,6 +67,20 @@
 <@p.heading labels["code-note"]/>
 <@p.text answer.codeNote, "  "/>
 <@p.text labels["no-finding"], "  "/>
+</#if>
+<#assign report = answer.report!"">
+<#if report?has_content>
+
+<@p.heading labels["section.report." + report.to]/>
+<@p.text report.subject, "  ", style.bold/>
+<@p.text report.request, "  "/>
+<#list report.facts as fact>
+<@p.text fact, "  - "/>
+</#list>
+<@p.text report.quotesHeading, "  "/>
+<#list report.quotes as quote>
+<@p.text quote, "    "/>
+</#list>
 </#if>
 <#assign observations = []>
 <#list findings as other>
