@@ -112,7 +112,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule FILES_ARE_OPENED_WHERE_A_USER_NAMES_THEM = noClasses()
             .that()
-            .resideOutsideOfPackages("dev.curlexplain.cli..", "dev.curlexplain.batch..", "dev.curlexplain.knowledge..")
+            .resideOutsideOfPackages(
+                    "dev.curlexplain.cli..",
+                    "dev.curlexplain.batch..",
+                    "dev.curlexplain.knowledge..",
+                    "dev.curlexplain.site..")
             .should()
             .dependOnClassesThat(belongToAnyOf(Files.class, File.class, FileInputStream.class, RandomAccessFile.class));
 

@@ -51,7 +51,7 @@ final class ErrorReportForms {
             // Cocoa: Error Domain=se.haxx.curl.libcurl.CURLcode Code=9 "text"
             form("CURLcode Code=(?<code>\\d{1,3}) (?<message>.*)$"),
             // git, old and new
-            form("RPC failed; (?:HTTP \\d{3} )?curl (?<code>\\d{1,3}) (?<message>.*)$"),
+            form("RPC[^;。；]{0,30}[;。；]\\s?(?:HTTP \\d{3} )?curl (?<code>\\d{1,3}) (?<message>.*)$"),
             form("RPC failed; result=(?<code>\\d{1,3}), HTTP code = (?<status>[45]\\d{2})"),
             form("RPC failed; result=(?<code>\\d{1,3}), HTTP code = [0-3]"),
             form("^fatal: unable to access ['\"‘“][a-z]{2,8}://\\S{1,2000}: (?<message>\\S.*)$"),

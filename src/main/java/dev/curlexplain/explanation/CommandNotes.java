@@ -36,9 +36,15 @@ final class CommandNotes {
 
     private String text(CommandLine command, Language language) {
         return command.options().stream()
-                .map(option -> option.name() + ": " + meaning(option, language))
+                .map(option -> nameOf(option) + ": " + meaning(option, language))
                 .distinct()
                 .collect(Collectors.joining(BETWEEN));
+    }
+
+    /** A value glued on may be a secret: {@code --header=Authorization: ...}. */
+    private static String nameOf(Option option) {
+        int equals = option.name().indexOf('=');
+        return equals < 0 ? option.name() : option.name().substring(0, equals + 1);
     }
 
     private String meaning(Option option, Language language) {

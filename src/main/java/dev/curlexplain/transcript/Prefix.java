@@ -17,9 +17,6 @@ record Prefix(Pattern pattern, String form, int blanks, Escaping escaping) {
     /** Numbers and the words around them vary from line to line. */
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}_./+@-]++|[ \\t]++|.", Pattern.DOTALL);
 
-    /** Somebody telling of it: {@code I get }; a log's prefix has numbers or signs. */
-    private static final Pattern WORDS = Pattern.compile("^[\\p{L} ,.'’]*[\\p{L},.] $");
-
     private static final Pattern MARK_UP = Pattern.compile(
             "(?i)<(?:pre|p|code|span|div|li|br|td|blockquote|b|i|em|strong|font|tt|samp|kbd)\\b[^<>]{0,200}>$|\\{[a-z]{1,12}(?::[^{}]{0,40})?\\}$");
 
@@ -98,11 +95,6 @@ record Prefix(Pattern pattern, String form, int blanks, Escaping escaping) {
         }
         boolean varies = numbered && token.chars().anyMatch(Character::isLetterOrDigit);
         return varies ? "[\\p{L}\\p{N}_./+@-]++" : Pattern.quote(token);
-    }
-
-    /** {@code I get curl: (35) ...} is told by a human, unless every line begins so. */
-    static boolean isTold(String line, int end) {
-        return WORDS.matcher(line).region(0, end).matches();
     }
 
     /** {@code <pre>}, {@code {noformat}}, {@code ```}: it stands once. */

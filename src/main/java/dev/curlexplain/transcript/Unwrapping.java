@@ -126,7 +126,10 @@ final class Unwrapping {
         }
     }
 
-    /** What stands in front once, beside lines of curl's own, is a body without a line feed at its end, or a human's word. */
+    /**
+     * What stands in front once, beside lines of curl's own, is a body without a line feed at its end; in front of
+     * {@code curl: (35) } it is a human's or another program's words.
+     */
     private void accept(Map<String, Integer> counts, boolean bare) {
         Prefix following = null;
         for (int i = landmarks.length - 1; i >= 0; i--) {
@@ -150,7 +153,7 @@ final class Unwrapping {
         return counts.get(prefix.form()) > 1
                 || prefix.escaping() != null
                 || prefix.opensBlock(lines.get(line), landmarks[line])
-                || !bare && !Prefix.isTold(lines.get(line), landmarks[line]);
+                || !bare && !lines.get(line).startsWith("curl: (", landmarks[line]);
     }
 
     private List<String> pieces(int index, Prefix current) {

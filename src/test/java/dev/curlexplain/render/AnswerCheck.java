@@ -40,10 +40,12 @@ public final class AnswerCheck {
     private static final Pattern COLOURS = Pattern.compile("\u001b\\[(?:0|1|2|3[1-6]|31;1)m");
 
     private static final Set<String> ELEMENTS = Set.of(
-            "html head meta title style body main section h1 h2 h3 p ol ul li pre div span a b code footer".split(" "));
+            "html head meta title style body main section h1 h2 h3 p ol ul li pre div span a b code footer svg desc path rect text"
+                    .split(" "));
 
-    private static final Set<String> ATTRIBUTES =
-            Set.of("lang charset name content http-equiv class id href rel title".split(" "));
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "lang charset name content http-equiv class id href rel title role aria-labelledby viewbox width height d x y rx"
+                    .split(" "));
 
     private final Explanation explanation;
     private final List<String> texts;

@@ -15,7 +15,7 @@ class FingerprintPagesTest {
     void oneSaysWhatItStandsFor() throws IOException {
         assertThat(page(Language.EN, ERROR))
                 .contains(
-                        "http.server-error: The request was not carried out, the answer was status 500 (stage: response)")
+                        "http.server-error: The request was not carried out, the answer was an error (status 500) (stage: response)")
                 .contains("status = 500");
         assertThat(page(Language.KO, REFUSED)).contains("tcp.refused: 연결이 거부되었습니다(단계: TCP)");
     }
