@@ -2,12 +2,14 @@ package dev.curlexplain.cli;
 
 import dev.curlexplain.render.Wrapping;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi.Text;
 import picocli.CommandLine.Help.Column.Overflow;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** Help whose rows end between words. picocli itself would end them inside Korean ones. */
 final class HelpText extends Help {
@@ -39,6 +41,24 @@ final class HelpText extends Help {
     }
 
     @Override
+    public String commandList(Map<String, Help> subcommands) {
+        int names = subcommands.keySet().stream().mapToInt(String::length).max().orElse(0);
+        Table table = new Table(
+                colorScheme(),
+                new Column(names + 2, 2, Overflow.SPAN),
+                new Column(columns - names - 2, 2, Overflow.WRAP));
+        subcommands.forEach((name, help) -> table.addRowValues(
+                colorScheme().commandText(name),
+                colorScheme().text(oneSentence(help.commandSpec().usageMessage()))));
+        return table.toString();
+    }
+
+    private static String oneSentence(UsageMessageSpec usage) {
+        String[] texts = usage.header().length > 0 ? usage.header() : usage.description();
+        return texts.length == 0 ? "" : texts[0];
+    }
+
+    @Override
     public Layout createDefaultLayout(
             List<OptionSpec> options, List<PositionalParamSpec> positionals, ColorScheme colours) {
         Column[] usual = TextTable.forDefaultColumns(
@@ -52,7 +72,7 @@ final class HelpText extends Help {
     private static final class Table extends TextTable {
         private final ColorScheme colours;
 
-        private Table(ColorScheme colours, Column[] columns) {
+        private Table(ColorScheme colours, Column... columns) {
             super(colours, columns);
             this.colours = colours;
             setAdjustLineBreaksForWideCJKCharacters(true);
