@@ -90,7 +90,8 @@ public final class ReportView {
 
     private Optional<String> client() {
         Platform platform = report.platform();
-        String curl = platform.curlVersion() == null ? null : "curl " + platform.curlVersion();
+        String anonymous = platform.client() == null && platform.tlsLibrary() != null ? "curl" : null;
+        String curl = platform.curlVersion() == null ? anonymous : "curl " + platform.curlVersion();
         String library = platform.tlsLibraryVersion() == null
                 ? platform.tlsLibrary()
                 : platform.tlsLibrary() + ' ' + platform.tlsLibraryVersion();

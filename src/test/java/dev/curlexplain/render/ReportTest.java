@@ -6,6 +6,7 @@ import dev.curlexplain.explanation.Explanation;
 import dev.curlexplain.knowledge.Diagnosis;
 import dev.curlexplain.knowledge.Diagnosis.Example;
 import dev.curlexplain.phrase.Language;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,13 @@ class ReportTest {
                         "3: 12:00:00.200000 * Connected to api.example.test (192.0.2.10) port 443 (#0)",
                         "9: 12:01:00.500000 * Recv failure: Connection reset by peer");
         assertThat(report.getRequest()).contains("The cut came after 60.1 s of waiting");
+    }
+
+    @Test
+    void aPageKeepsItsLines() throws IOException {
+        StringBuilder page = new StringBuilder();
+        Renderer.of(Format.HTML).render(Transcripts.CURL_EXPLAIN.explain(TIMED), RenderOptions.in(Language.EN), page);
+        assertThat(page).contains("<pre>Hello,\n\n").doesNotContain("␊");
     }
 
     @Test
