@@ -9,8 +9,8 @@ final class ProgressMeter {
             Pattern.compile("^[ ]{0,3}\\d{1,3} [ \\d.kMGTP]{10,80}[ \\d:.kMGTPdhmy-]{0,80}$");
     private static final Pattern PARALLEL_ROW =
             Pattern.compile("^(?:--|\\d{1,3})  ?(?:--|\\d{1,3}) [ \\d.kMGTP:-]{20,120}$");
-    private static final Pattern BAR =
-            Pattern.compile("^[#=O -]{0,400}\\d{1,3}\\.\\d%$|^[#]{5,400}$|^ *[-=O#]{3,} *[#]*$");
+    private static final Pattern BAR = Pattern.compile(
+            "^[#=O -]{0,400}\\d{1,3}\\.\\d%$|^[#]{5,400}$|^ *(?=[-=O ]{0,400}(?:#|-=O))[-=O#]{3,} *#*$");
     private static final Pattern RESUMING =
             Pattern.compile("^\\*\\* Resuming transfer from byte position (\\d{1,18})$");
 

@@ -35,7 +35,15 @@ public record Report(
         return findings.stream()
                 .findFirst()
                 .filter(main -> main.request() != null && main.diagnosis().severity() == Severity.ERROR)
+                .filter(main -> !isHere(main.facts()))
                 .map(main -> of(conversation, main, masked, mask));
+    }
+
+    /** On the reader's own machine there is nobody to write to. */
+    private static boolean isHere(TransferFacts facts) {
+        boolean local = facts.value("addressKind").filter("loopback"::equals).isPresent()
+                || facts.value("host").filter("localhost"::equalsIgnoreCase).isPresent();
+        return local && facts.value("proxy").isEmpty();
     }
 
     private static Report of(Conversation conversation, Finding main, List<MaskedLine> masked, Mask mask) {

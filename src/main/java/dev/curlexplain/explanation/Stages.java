@@ -56,11 +56,17 @@ final class Stages {
             return State.NOT_USED;
         }
         if (failed.ordinal() < stage.ordinal()) {
-            return State.NOT_REACHED;
+            return afterFailed(stage);
         }
         return isBehind(stage)
                 ? State.PASSED
                 : transfer.outcome() == Outcome.SUCCEEDED && spoken ? State.PASSED : State.UNKNOWN;
+    }
+
+    /** An error page is a whole response; a broken TLS record can come in the middle of a body. */
+    private State afterFailed(Stage stage) {
+        boolean begun = stage == Stage.BODY && isBehind(Stage.RESPONSE);
+        return isBehind(stage) ? State.PASSED : begun ? State.UNKNOWN : State.NOT_REACHED;
     }
 
     private boolean isBehind(Stage stage) {

@@ -1,5 +1,7 @@
 package dev.curlexplain.render;
 
+import dev.curlexplain.conversation.Failure;
+import dev.curlexplain.conversation.Milestone;
 import dev.curlexplain.conversation.Transfer;
 import dev.curlexplain.explanation.Explanation;
 import dev.curlexplain.knowledge.Diagnosis.Severity;
@@ -19,8 +21,7 @@ record OutcomeSentence(Explanation explanation, Labels labels) {
     }
 
     private String failed() {
-        String where = labels.get(
-                "at." + (isReading() ? "reading" : explanation.stage().jsonName()));
+        String where = labels.get("at." + (isReading() ? "reading" : place()));
         Integer code = Optional.ofNullable(explanation.transfer())
                 .map(Transfer::exitCode)
                 .orElse(explanation.exitCode());
@@ -31,6 +32,19 @@ record OutcomeSentence(Explanation explanation, Labels labels) {
         boolean wentOn =
                 explanation.exitCode() != null && !explanation.exitCode().equals(code);
         return wentOn ? sentence + ' ' + labels.with("outcome.later", explanation.exitCode()) : sentence;
+    }
+
+    /** TLS can fail before anything is connected, a CA file missing, and long after the handshake, a broken record. */
+    private String place() {
+        String stage = explanation.stage().jsonName();
+        Optional<Failure> failure = Optional.ofNullable(explanation.transfer()).flatMap(Transfer::failure);
+        if (!stage.equals("tls") || failure.isEmpty()) {
+            return stage;
+        }
+        if (failure.get().events().stream().allMatch(e -> e.id().startsWith("tool."))) {
+            return "tls-local";
+        }
+        return failure.get().after().compareTo(Milestone.REQUEST) >= 0 ? "tls-later" : stage;
     }
 
     /** A bare message says that curl was reading, and not what had come before. */
