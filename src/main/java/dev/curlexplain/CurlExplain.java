@@ -34,8 +34,8 @@ public final class CurlExplain {
 
     private CurlExplain(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
-        this.eventReader = new EventReader(knowledge, knowledge);
-        this.conversationReader = new ConversationReader(knowledge);
+        this.eventReader = new EventReader(knowledge.vocabulary(), knowledge.optionTable());
+        this.conversationReader = new ConversationReader(knowledge.vocabulary());
         this.diagnostician = new Diagnostician(knowledge);
         this.explainer = new Explainer(knowledge);
     }

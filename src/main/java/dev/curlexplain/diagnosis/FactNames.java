@@ -7,21 +7,17 @@ import java.util.TreeSet;
 public final class FactNames {
     /** Parts of the target. */
     private static final Set<String> TARGET =
-            Set.of("host", "port", "address", "addressKind", "scheme", "url", "proxy", "path");
+            Set.of("host", "port", "address", "addressKind", "scheme", "url", "proxy");
 
     /** What is known of the transfer as a whole. */
     private static final Set<String> TRANSFER = Set.of(
             "outcome",
             "exitCode",
-            "exitName",
             "status",
-            "method",
             "reached",
             "transfers",
-            "connections",
             "recovered",
             "late",
-            "line",
             "server",
             "location",
             "retryAfter",
@@ -29,8 +25,6 @@ public final class FactNames {
             "contentType",
             "contentLength",
             "responseDate",
-            "statuses",
-            "received",
             "verbose",
             "waited",
             "longestWait",
@@ -46,7 +40,6 @@ public final class FactNames {
             "system",
             "client",
             "tlsVersion",
-            "cipher",
             "issuer",
             "subject",
             "alpn",

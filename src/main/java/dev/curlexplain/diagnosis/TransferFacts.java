@@ -22,12 +22,14 @@ import java.util.stream.Stream;
 public final class TransferFacts implements Facts {
     private final Conversation conversation;
     private final Transfer transfer;
+    private final StatedFacts stated;
     private final Map<String, List<Occasion>> occasions = new HashMap<>();
     private final Map<String, Optional<Fact>> found = new ConcurrentHashMap<>();
 
     TransferFacts(Conversation conversation, Transfer transfer) {
         this.conversation = conversation;
         this.transfer = transfer;
+        this.stated = new StatedFacts(transfer);
         List<Event> events = transfer.events();
         for (int i = 0; i < events.size(); i++) {
             add(new EventOccasion(events.get(i), i));
@@ -71,7 +73,7 @@ public final class TransferFacts implements Facts {
         return ofTarget(name)
                 .or(() -> ofTransfer(name))
                 .or(() -> ofPlatform(name))
-                .or(() -> ofEvents(name));
+                .or(() -> stated.field(name));
     }
 
     /** The value alone, for texts; {@code tlsMax} is also the value of the option {@code --tls-max}. */
@@ -106,18 +108,18 @@ public final class TransferFacts implements Facts {
             case "late" -> shown(transfer.late());
             case "output" -> output();
             case "verbose" -> known(isVerbose() ? "yes" : null);
-            case "status" -> status();
-            case "server" -> header("server");
-            case "location" -> header("location");
-            case "retryAfter" -> header("retry-after");
-            case "challenge" -> header("www-authenticate");
-            case "contentType" -> header("content-type");
-            case "contentLength" -> header("content-length");
+            case "status" -> stated.status();
+            case "server" -> stated.header("server");
+            case "location" -> stated.header("location");
+            case "retryAfter" -> stated.header("retry-after");
+            case "challenge" -> stated.header("www-authenticate");
+            case "contentType" -> stated.header("content-type");
+            case "contentLength" -> stated.header("content-length");
             case "waited" -> transfer.failure().flatMap(f -> new Waiting(transfer).before(f.first()));
             case "longestWait" -> new Waiting(transfer).longest();
-            case "certificateDays" -> certificateDays();
+            case "certificateDays" -> stated.certificateDays();
             case "loginCarriedTo" -> CarriedLogin.in(transfer.events());
-            case "responseDate" -> transfer.status().flatMap(s -> header("date"));
+            case "responseDate" -> stated.responseDate();
             case "how" ->
                 transfer.failure()
                         .flatMap(f -> f.how().stream()
@@ -125,12 +127,6 @@ public final class TransferFacts implements Facts {
                                 .map(h -> new Fact(FailureOccasion.kebab(h), linesOf(f.events()))));
             default -> Optional.empty();
         };
-    }
-
-    private Optional<Fact> certificateDays() {
-        Optional<Event> expires =
-                lastAttempt().filter(e -> e.is("tls.certificate-expires")).reduce((one, later) -> later);
-        return expires.flatMap(e -> fact("responseDate").flatMap(date -> CertificateTerm.days(e, date)));
     }
 
     /** Content that was printed before the failure, or at all where there is none. */
@@ -164,82 +160,18 @@ public final class TransferFacts implements Facts {
         };
     }
 
-    /** Of the last status line, else of {@code The requested URL returned error: 503}. */
-    private Optional<Fact> status() {
-        return transfer.status()
-                .or(() -> transfer.failure().flatMap(f -> f.event("http.error-status")))
-                .flatMap(s -> s.text("status").map(value -> new Fact(value, List.of(s.line()))));
-    }
-
     private boolean isVerbose() {
         return transfer.events().stream().anyMatch(e -> e.kind() == LineKind.INFO && e.id().indexOf('.') > 0);
     }
 
-    /** A field of the failure's events, else of the last event of the last attempt that has it. */
-    private Optional<Fact> ofEvents(String name) {
-        String field = switch (name) {
-            case "tlsVersion" -> "tlsProtocol";
-            case "alpn" -> "protocol";
-            default -> name;
-        };
-        if (FactNames.ofTransfer().contains(name)) {
-            return Optional.empty();
-        }
-        if (name.equals("issuer") || name.equals("subject")) {
-            return last(
-                    lastAttempt().filter(e -> e.is("tls.certificate-" + name)).toList(), "name");
-        }
-        Optional<Fact> ofFailure = first(transfer.failure().map(Failure::events).orElse(List.of()), field);
-        return FactNames.ofFailureOnly().contains(name)
-                ? ofFailure
-                : ofFailure.or(() -> last(lastAttempt().toList(), field));
+    /** Events since the last redirect, retry or fresh connect. */
+    public Stream<Event> lastAttempt() {
+        return stated.lastAttempt();
     }
 
     /** What ended the transfer. */
     public Optional<Failure> failure() {
         return transfer.failure();
-    }
-
-    /** Events since the last redirect, retry or fresh connect. */
-    public Stream<Event> lastAttempt() {
-        List<Event> events = transfer.events();
-        int start = 0;
-        for (int i = 0; i < events.size(); i++) {
-            if (events.get(i).is("http.following")
-                    || events.get(i).is("connection.retried")
-                    || events.get(i).id().startsWith("tool.retry-")) {
-                start = i;
-            }
-        }
-        return events.stream().skip(start);
-    }
-
-    /** Of the last response; those of redirects before it are not meant. */
-    private Optional<Fact> header(String lowerCaseName) {
-        int status = transfer.status().map(s -> transfer.events().indexOf(s)).orElse(0);
-        return last(
-                transfer.events().stream()
-                        .skip(status)
-                        .filter(e -> e.is("http.response-field"))
-                        .filter(e -> e.text("name")
-                                .map(lowerCaseName::equalsIgnoreCase)
-                                .orElse(false))
-                        .toList(),
-                "value");
-    }
-
-    private static Optional<Fact> first(List<Event> events, String field) {
-        return events.stream()
-                .filter(e -> e.fields().containsKey(field))
-                .findFirst()
-                .map(e -> new Fact(e.fields().get(field).toString(), List.of(e.line())));
-    }
-
-    private static Optional<Fact> last(List<Event> events, String field) {
-        return events.stream()
-                .filter(e -> e.fields().containsKey(field))
-                .reduce((one, later) -> later)
-                .map(e -> new Fact(e.fields().get(field).toString(), List.of(e.line())));
     }
 
     private static Optional<Fact> shown(List<Event> events) {

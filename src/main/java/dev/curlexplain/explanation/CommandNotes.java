@@ -60,6 +60,7 @@ final class CommandNotes {
     private Optional<OptionEntry> entry(String name) {
         return Optional.ofNullable(knowledge.options().get(name))
                 .or(() -> knowledge
+                        .optionTable()
                         .byLongName(name)
                         .map(found -> knowledge.options().get(found.name())));
     }

@@ -27,7 +27,7 @@ final class Notes {
 
     /** Whether the story cannot be told without this line. */
     boolean isKey(Event event) {
-        Role role = knowledge.traits(event.id()).role();
+        Role role = knowledge.vocabulary().traits(event.id()).role();
         return role == Role.FAILURE || role == Role.WARNING || role == Role.MILESTONE;
     }
 

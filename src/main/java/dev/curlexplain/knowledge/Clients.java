@@ -17,9 +17,8 @@ public final class Clients {
         options.stream().filter(o -> o.letter() != 0).forEach(o -> longNames.put("-" + o.letter(), o.name()));
     }
 
-    static Clients read(Collection<RawEntry> raw, Collection<OptionEntry> options) {
-        return new Clients(
-                raw.stream().map(e -> ClientEntry.read(e.node().get())).toList(), options);
+    static Clients read(Collection<Node> entries, Collection<OptionEntry> options) {
+        return new Clients(entries.stream().map(ClientEntry::read).toList(), options);
     }
 
     public List<ClientEntry> all() {

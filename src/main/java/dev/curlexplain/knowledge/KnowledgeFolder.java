@@ -4,6 +4,7 @@ import dev.curlexplain.knowledge.Node.Place;
 import dev.curlexplain.knowledge.RawEntry.Key;
 import dev.curlexplain.knowledge.RawEntry.Kind;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
@@ -16,11 +17,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * A folder of knowledge files: {@code diagnoses/}, {@code events/}, {@code messages/}, {@code codes/},
- * {@code options.yaml}, {@code clients.yaml}. Symbolic links are not followed.
+ * {@code options.yaml}, {@code clients.yaml}, {@code glossary.yaml}. Symbolic links are not followed.
  */
 final class KnowledgeFolder {
     private static final int DEEPEST = 4;
@@ -67,7 +69,7 @@ final class KnowledgeFolder {
                 refuse(root.toString(), "holds no .yaml file; see knowledge-base/README.md for its shape");
             }
             found.forEach(f -> readFile(root.resolve(real.relativize(f))));
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             refuse(root.toString(), "cannot be read: " + e.getMessage());
         }
     }
@@ -142,9 +144,9 @@ final class KnowledgeFolder {
 
     private void addTopLevel(String file, Node node, String name) {
         switch (file) {
-            case "options" -> entries.add(new RawEntry(Kind.OPTIONS, file, List.of(), () -> node));
-            case "clients" -> addClients(node);
-            case "glossary" -> entries.add(new RawEntry(Kind.GLOSSARY, file, List.of(), () -> node));
+            case "options" -> addEach(Kind.OPTION, "options", "name", node);
+            case "clients" -> addEach(Kind.CLIENT, "clients", "id", node);
+            case "glossary" -> addEach(Kind.TERM, "glossary", "en", node);
             default ->
                 throw new KnowledgeException(
                         new Place(name, 0, 0), "expected options.yaml, clients.yaml or glossary.yaml");
@@ -159,14 +161,14 @@ final class KnowledgeFolder {
         entries.add(new RawEntry(Kind.DIAGNOSIS, parts[1] + '.' + parts[2], List.of(), () -> node));
     }
 
-    private void addClients(Node node) {
-        for (Node client : Fields.of(node).allowing(java.util.Set.of("clients")).items("clients")) {
-            entries.add(new RawEntry(Kind.CLIENT, Fields.of(client).text("id"), List.of(), () -> client));
+    private void addEach(Kind kind, String list, String id, Node node) {
+        for (Node entry : Fields.of(node).allowing(Set.of(list)).items(list)) {
+            entries.add(new RawEntry(kind, Fields.of(entry).text(id), List.of(), () -> entry));
         }
     }
 
     private void addEvents(Node node, String list) {
-        for (Node entry : Fields.of(node).allowing(java.util.Set.of(list)).items(list)) {
+        for (Node entry : Fields.of(node).allowing(Set.of(list)).items(list)) {
             try {
                 EventEntry event = EventEntry.read(entry);
                 entries.add(new RawEntry(Kind.EVENT, event.id(), keys(event), () -> entry));

@@ -15,8 +15,8 @@ record RawEntry(Kind kind, String id, List<Key> keys, Supplier<Node> node) {
         EVENT,
         DIAGNOSIS,
         CODES,
-        OPTIONS,
-        GLOSSARY,
+        OPTION,
+        TERM,
         CLIENT
     }
 

@@ -1,13 +1,10 @@
 package dev.curlexplain.render;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.curlexplain.explanation.Explanation;
 import dev.curlexplain.render.AnswerView.LineView;
 import dev.curlexplain.render.AnswerView.StageView;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +12,6 @@ import java.util.Map;
 /** JSON as the contract has it, version 1. */
 final class JsonRenderer implements Renderer {
     private static final int VERSION = 1;
-    private static final JsonFactory JSON = new JsonFactory();
 
     private final boolean indented;
 
@@ -25,14 +21,7 @@ final class JsonRenderer implements Renderer {
 
     @Override
     public void render(Explanation explanation, RenderOptions options, Appendable out) throws IOException {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(text)) {
-            if (indented) {
-                json.setPrettyPrinter(new DefaultPrettyPrinter());
-            }
-            write(new AnswerView(explanation, options), options, json);
-        }
-        out.append(text.getBuffer()).append('\n');
+        JsonText.write(indented, json -> write(new AnswerView(explanation, options), options, json), out);
     }
 
     private static void write(AnswerView answer, RenderOptions options, JsonGenerator json) throws IOException {

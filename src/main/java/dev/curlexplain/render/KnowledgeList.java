@@ -1,14 +1,12 @@
 package dev.curlexplain.render;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.io.SerializedString;
 import dev.curlexplain.knowledge.CodeEntry;
 import dev.curlexplain.knowledge.KnowledgeBase;
 import dev.curlexplain.phrase.Language;
 import dev.curlexplain.phrase.Localized;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -102,19 +100,21 @@ public final class KnowledgeList {
 
     /** @param indented as one array for people, else one object a line */
     public void writeJson(boolean indented, Appendable out) throws IOException {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            if (indented) {
-                json.setPrettyPrinter(new DefaultPrettyPrinter());
-                json.writeStartArray();
-            } else {
-                json.setRootValueSeparator(new com.fasterxml.jackson.core.io.SerializedString("\n"));
-            }
-            for (Entry entry : entries) {
-                write(entry, json);
-            }
+        JsonText.write(indented, json -> write(indented, json), out);
+    }
+
+    private void write(boolean indented, JsonGenerator json) throws IOException {
+        if (indented) {
+            json.writeStartArray();
+        } else {
+            json.setRootValueSeparator(new SerializedString("\n"));
         }
-        out.append(text.getBuffer()).append('\n');
+        for (Entry entry : entries) {
+            write(entry, json);
+        }
+        if (indented) {
+            json.writeEndArray();
+        }
     }
 
     private void write(Entry entry, JsonGenerator json) throws IOException {

@@ -88,7 +88,7 @@ public final class KnowledgePages {
     }
 
     private Optional<EventEntry> message(String text) {
-        return knowledge.message(text, "").map(Statement::id).flatMap(knowledge::event);
+        return knowledge.vocabulary().message(text, "").map(Statement::id).flatMap(knowledge::event);
     }
 
     /** Events whose wording has these words in it: {@code SSL_ERROR_SYSCALL}. */

@@ -46,11 +46,11 @@ final class MarginLayout {
     static MarginLayout of(List<NotedLine> lines, int columns) {
         int numberWidth = Math.max(2, Integer.toString(lines.size()).length());
         int fullWidth = columns - numberWidth - GAP;
-        List<NotedLine> sample = lines.subList(0, Math.min(SAMPLE, lines.size()));
+        List<Measured> sample = lines.stream().limit(SAMPLE).map(Measured::of).toList();
         int best = FIRST_COLUMN;
         long fewest = Long.MAX_VALUE;
         for (int width = FIRST_COLUMN; noteWidth(fullWidth, width) >= NARROWEST_NOTE; width += STEP) {
-            long rows = rowsNeeded(sample, fullWidth, width);
+            long rows = rowsNeeded(sample, width, noteWidth(fullWidth, width));
             if (rows <= fewest) {
                 fewest = rows;
                 best = width;
@@ -63,15 +63,25 @@ final class MarginLayout {
         return fullWidth - textWidth - GAP - MARK.length();
     }
 
-    private static long rowsNeeded(List<NotedLine> lines, int fullWidth, int textWidth) {
-        long rows = 0;
-        for (NotedLine line : lines) {
-            int text = DisplayWidth.of(line.text());
-            int note = line.note().isEmpty() || line.sameAs() > 0 ? 1 : DisplayWidth.of(line.note());
-            int noteRows = (note + noteWidth(fullWidth, textWidth) - 1) / noteWidth(fullWidth, textWidth);
-            rows += text <= textWidth || line.note().isEmpty() ? noteRows : noteRows + 1;
+    private static long rowsNeeded(List<Measured> lines, int textWidth, int noteWidth) {
+        return lines.stream().mapToLong(l -> l.rows(textWidth, noteWidth)).sum();
+    }
+
+    /**
+     * The columns that a line would take if there were room for all of it.
+     *
+     * @param note 0 where there is none; 1 where only a pointer to an earlier note stands
+     */
+    private record Measured(int text, int note) {
+        static Measured of(NotedLine line) {
+            int note = line.sameAs() > 0 ? 1 : DisplayWidth.of(line.note());
+            return new Measured(DisplayWidth.of(line.text()), line.note().isEmpty() ? 0 : note);
         }
-        return rows;
+
+        int rows(int textWidth, int noteWidth) {
+            int noteRows = Math.max(1, (note + noteWidth - 1) / noteWidth);
+            return text <= textWidth || note == 0 ? noteRows : noteRows + 1;
+        }
     }
 
     /** @param note the line's note as it is to be read here */

@@ -1,20 +1,16 @@
 package dev.curlexplain.render;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.curlexplain.render.KnowledgePage.Fact;
 import dev.curlexplain.render.KnowledgePage.Item;
 import dev.curlexplain.render.KnowledgePage.Section;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Writes knowledge pages in one format. Thread-safe. */
 public final class PageRenderer {
     private static final int VERSION = 1;
-    private static final JsonFactory JSON = new JsonFactory();
 
     private final Format format;
 
@@ -45,18 +41,16 @@ public final class PageRenderer {
     }
 
     private void writeJson(KnowledgePage page, RenderOptions options, Appendable out) throws IOException {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(text)) {
-            if (format == Format.JSON) {
-                json.setPrettyPrinter(new DefaultPrettyPrinter());
-            }
-            json.writeStartObject();
-            json.writeNumberField("version", VERSION);
-            json.writeStringField("lang", options.language().code());
-            writePage(page, json);
-            json.writeEndObject();
-        }
-        out.append(text.getBuffer()).append('\n');
+        JsonText.write(
+                format == Format.JSON,
+                json -> {
+                    json.writeStartObject();
+                    json.writeNumberField("version", VERSION);
+                    json.writeStringField("lang", options.language().code());
+                    writePage(page, json);
+                    json.writeEndObject();
+                },
+                out);
     }
 
     private static void writePage(KnowledgePage page, JsonGenerator json) throws IOException {

@@ -65,7 +65,8 @@ final class Relations {
 
     private boolean isTelling(ExplainedLine line) {
         return line.event() != null
-                && TELLING.contains(knowledge.traits(line.event().id()).role());
+                && TELLING.contains(
+                        knowledge.vocabulary().traits(line.event().id()).role());
     }
 
     private void relate(String diagnosis, String event) {

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A command is taken apart into words that stand in it, however its quotes are placed. */
 class CommandLineFuzzTest {
-    private static final CommandLineReader READER = new CommandLineReader(KnowledgeBase.builtIn());
+    private static final CommandLineReader READER =
+            new CommandLineReader(KnowledgeBase.builtIn().optionTable());
 
     static Stream<byte[]> commands() {
         return Stream.of(

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineReaderTest {
-    private final CommandLineReader reader = new CommandLineReader(KnowledgeBase.builtIn());
+    private final CommandLineReader reader =
+            new CommandLineReader(KnowledgeBase.builtIn().optionTable());
 
     private CommandLine read(String text) {
         return reader.read(1, text).orElseThrow();

@@ -36,7 +36,7 @@ class EventNamesTest {
 
     @TestFactory
     Stream<DynamicTest> samplesGiveTheirEvent() {
-        EventReader reader = new EventReader(KNOWLEDGE, KNOWLEDGE);
+        EventReader reader = new EventReader(KNOWLEDGE.vocabulary(), KNOWLEDGE.optionTable());
         return noted(false).stream()
                 .map(id -> KNOWLEDGE.event(id).orElseThrow())
                 .filter(e -> e.line() != null)

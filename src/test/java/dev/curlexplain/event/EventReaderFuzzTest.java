@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a text holds, each line of it is read once, and its events stand inside of it. */
 class EventReaderFuzzTest {
-    private static final EventReader READER = new EventReader(KnowledgeBase.builtIn(), KnowledgeBase.builtIn());
+    private static final KnowledgeBase KNOWLEDGE = KnowledgeBase.builtIn();
+    private static final EventReader READER = new EventReader(KNOWLEDGE.vocabulary(), KNOWLEDGE.optionTable());
 
     @MethodSource("dev.curlexplain.Seeds#transcripts")
     @DictionaryFile(resourcePath = "/fuzz/curl.dict")

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class EventReaderTest {
     private static final KnowledgeBase KNOWLEDGE = KnowledgeBase.builtIn();
-    private static final EventReader READER = new EventReader(KNOWLEDGE, KNOWLEDGE);
+    private static final EventReader READER = new EventReader(KNOWLEDGE.vocabulary(), KNOWLEDGE.optionTable());
 
     private static final String RESPONSE = String.join(
             "\n", "* Connected to a.test (192.0.2.1) port 80 (#0)", "> GET / HTTP/1.1", "> ", "< HTTP/1.1 200 OK", "");

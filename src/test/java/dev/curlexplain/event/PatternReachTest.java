@@ -15,7 +15,7 @@ class PatternReachTest {
 
     @Test
     void everyPatternGivesItsOwnEvent() {
-        MessageReader reader = new MessageReader(knowledge);
+        MessageReader reader = new MessageReader(knowledge.vocabulary());
         List<String> shadowed = new ArrayList<>();
         for (String id : knowledge.eventIds()) {
             EventEntry entry = knowledge.event(id).orElseThrow();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.curlexplain.event.Vocabulary;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -185,10 +186,10 @@ class BadFolderTest {
     void manyPlacesDoNotCostTheirSquare() throws IOException {
         String places = IntStream.range(0, 20_000).mapToObj(i -> "{a" + i + "}").collect(Collectors.joining());
         write("messages/x.yaml", ENTRY.replace("{y}", places).getBytes(StandardCharsets.UTF_8));
-        KnowledgeBase knowledge = KnowledgeBase.only(folder);
+        Vocabulary words = KnowledgeBase.only(folder).vocabulary();
         for (int i = 0; i < 100; i++) {
-            assertThat(knowledge.message("x " + "a".repeat(10_000), null)).isEmpty();
-            assertThat(knowledge.message("x " + "a".repeat(20_000), null)).isPresent();
+            assertThat(words.message("x " + "a".repeat(10_000), null)).isEmpty();
+            assertThat(words.message("x " + "a".repeat(20_000), null)).isPresent();
         }
     }
 }
