@@ -22,14 +22,16 @@ public final class ConversationReader {
     }
 
     public Conversation read(EventReader.Result read) {
-        List<Part> parts = TransferSplitter.split(read.lines()).stream()
+        NavigableMap<Integer, CommandLine> commands = new TreeMap<>();
+        read.commands().forEach(c -> commands.put(c.line(), c));
+        List<Part> split = TransferSplitter.split(read.lines()).stream()
                 .filter(part -> part.events().stream().anyMatch(TellingEvents::isTelling))
                 .toList();
-        List<Transfer> transfers = transfers(parts, read.commands());
+        List<Part> parts = QuietRetries.join(split, part -> commandFor(part, commands));
+        List<Transfer> transfers = transfers(parts, commands);
         Transfer main = main(transfers);
-        Optional<Transfer> deciding = main == null
-                ? Optional.empty()
-                : deciding(sameLog(parts, transfers, parts.get(main.number()).log()), read.commands());
+        Optional<Transfer> deciding =
+                main == null ? Optional.empty() : deciding(sameLog(transfers, main.log()), read.commands());
         return new Conversation(
                 read.lines(),
                 read.commands(),
@@ -40,20 +42,16 @@ public final class ConversationReader {
                 PlatformReader.read(read.events(), read.lines(), vocabulary));
     }
 
-    private List<Transfer> transfers(List<Part> parts, List<CommandLine> commands) {
-        NavigableMap<Integer, CommandLine> byLine = new TreeMap<>();
-        commands.forEach(c -> byLine.put(c.line(), c));
+    private List<Transfer> transfers(List<Part> parts, NavigableMap<Integer, CommandLine> commands) {
         List<Transfer> transfers = new ArrayList<>();
         for (Part part : parts) {
-            transfers.add(transferReader.read(transfers.size(), part.events(), commandFor(part, byLine)));
+            transfers.add(transferReader.read(transfers.size(), part.log(), part.events(), commandFor(part, commands)));
         }
         return List.copyOf(transfers);
     }
 
-    private static List<Transfer> sameLog(List<Part> parts, List<Transfer> transfers, int log) {
-        return transfers.stream()
-                .filter(t -> parts.get(t.number()).log() == log)
-                .toList();
+    private static List<Transfer> sameLog(List<Transfer> transfers, int log) {
+        return transfers.stream().filter(t -> t.log() == log).toList();
     }
 
     /** The last command above the end of the transfer, in the same log. */

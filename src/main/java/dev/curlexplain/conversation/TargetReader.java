@@ -159,6 +159,11 @@ final class TargetReader {
     /** Newer builds name the target also where it is the proxy that cannot be reached. */
     private void target(Event event) {
         boolean namesTarget = event.text("proxyName").isPresent();
+        if (event.text("proxyName").filter(p -> p.equalsIgnoreCase(host)).isPresent()) {
+            // the name that was resolved first was the proxy's
+            host = null;
+            port = null;
+        }
         if (namesTarget || proxy == null) {
             named(event);
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
  * One URL's way, from name lookup to the end, redirects and fresh connects included.
  *
  * @param number from 0, in the order in which they begin
+ * @param log number of the log that it stands in, from 0: one command's output, or what stands between a human's words
  * @param events all that was said about it, in order
  * @param target of its last request
  * @param reached by its last request
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 public record Transfer(
         int number,
+        int log,
         List<Event> events,
         Target target,
         Milestone reached,

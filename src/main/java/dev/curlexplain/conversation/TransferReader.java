@@ -24,7 +24,7 @@ final class TransferReader {
         this.vocabulary = vocabulary;
     }
 
-    Transfer read(int number, List<Event> events, Optional<CommandLine> command) {
+    Transfer read(int number, int log, List<Event> events, Optional<CommandLine> command) {
         Target target = TargetReader.read(events, command);
         Progress progress = new Progress(vocabulary, target.scheme());
         events.forEach(progress::see);
@@ -33,6 +33,7 @@ final class TransferReader {
         Outcome outcome = outcome(events, progress, failure, printed);
         return new Transfer(
                 number,
+                log,
                 List.copyOf(events),
                 target,
                 progress.reached(),

@@ -85,7 +85,12 @@ final class TransferSplitter {
 
     /** A human's words on lines of their own stand between two logs, not in the middle of one. */
     private boolean isAfterProse(Event event) {
-        return proseSeen && blankSeen && OPENING.contains(event.id());
+        return proseSeen && blankSeen && (OPENING.contains(event.id()) || event.is("http.status-line") && isAnswered());
+    }
+
+    /** A second response that nobody asked for is another log's. */
+    private boolean isAnswered() {
+        return !goesOn && current.events().stream().anyMatch(e -> e.is("http.status-line"));
     }
 
     private void beginLog(Event event) {

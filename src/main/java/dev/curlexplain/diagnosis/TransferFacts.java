@@ -103,7 +103,10 @@ public final class TransferFacts implements Facts {
             case "outcome" -> known(transfer.outcome().jsonName());
             case "exitCode" -> known(transfer.exitCode());
             case "reached" -> known(transfer.reached().jsonName());
-            case "transfers" -> known(conversation.transfers().size());
+            case "transfers" ->
+                known((int) conversation.transfers().stream()
+                        .filter(t -> t.log() == transfer.log())
+                        .count());
             case "recovered" -> shown(transfer.recovered());
             case "late" -> shown(transfer.late());
             case "output" -> output();

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Joins what a mail program or a form broke at its width:
@@ -48,12 +49,15 @@ final class BrokenLines {
 
     private List<Draft> joined() {
         List<Draft> joined = new ArrayList<>(drafts);
+        boolean hard = isCutAtWidth();
         for (int i = 0; i + 1 < joined.size(); i++) {
             Draft draft = joined.get(i);
             for (int next = i + 1; next < joined.size() && next <= i + MOST_JOINED && goesOn(next); next++) {
-                String text = draft.content().stripTrailing()
-                        + ' '
-                        + drafts.get(next).content().strip();
+                String text = hard
+                        ? draft.content() + drafts.get(next).content()
+                        : draft.content().stripTrailing()
+                                + ' '
+                                + drafts.get(next).content().strip();
                 Draft whole = new Draft(draft.line(), text, frames.read(text), Optional.empty(), false);
                 if (!isWorthJoining(draft, whole, drafts.get(next))) {
                     break;
@@ -64,6 +68,15 @@ final class BrokenLines {
             }
         }
         return joined;
+    }
+
+    /** A terminal breaks within words, in the same column each time, where a mail program breaks between them. */
+    private boolean isCutAtWidth() {
+        List<Integer> lengths = IntStream.range(1, drafts.size())
+                .filter(this::goesOn)
+                .mapToObj(i -> drafts.get(i - 1).content().length())
+                .toList();
+        return lengths.size() > 1 && lengths.stream().allMatch(length -> length == width);
     }
 
     private boolean goesOn(int next) {
@@ -91,6 +104,10 @@ final class BrokenLines {
         }
         boolean known = speech.message(draft.frame()).isPresent();
         return speech.message(whole.frame()).isPresent()
-                && (!known || !Character.isUpperCase(rest.content().charAt(0)));
+                && (!known || mayBeMiddle(rest.content().charAt(0)));
+    }
+
+    private static boolean mayBeMiddle(char first) {
+        return first == '(' || Character.isLetterOrDigit(first) && !Character.isUpperCase(first);
     }
 }

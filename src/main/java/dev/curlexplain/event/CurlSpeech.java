@@ -3,6 +3,7 @@ package dev.curlexplain.event;
 import dev.curlexplain.event.Frame.Mark;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Whether a piece of text is known to be curl's: the grammar or the knowledge base has it. */
 final class CurlSpeech {
@@ -13,6 +14,9 @@ final class CurlSpeech {
 
     /** Exit codes of transfers that end in their body. */
     private static final Set<Integer> ENDING_BODIES = Set.of(16, 18, 23, 28, 55, 56, 61, 63, 92, 95);
+
+    /** {@code %s}, {@code $host}, {@code {}}, {@code <host>}, or what closes a string. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("[%$#@{<]|[^\\p{L}\\p{N}]++$");
 
     private static final int LONGEST_BODY_LINE = 4_000;
 
@@ -28,7 +32,7 @@ final class CurlSpeech {
     Optional<Statement> message(Frame frame) {
         String area = frame.stamp().area();
         if (area == null) {
-            return messages.read(frame.payload(), null);
+            return messages.read(frame.payload(), null).filter(CurlSpeech::namesOneHost);
         }
         String whole = '[' + area + "] " + frame.payload();
         Optional<Statement> message = frame.payload().startsWith("[") ? messages.read(whole, null) : Optional.empty();
@@ -106,9 +110,23 @@ final class CurlSpeech {
                         .isPresent();
     }
 
-    /** A sentence that is known to end a transfer. */
+    /** A sentence that is known to end a transfer; a program's source has places for values where a log has values. */
     Optional<Statement> knownFailure(String text) {
-        return sentence(text).filter(s -> vocabulary.traits(s.id()).role() == Traits.Role.FAILURE);
+        return sentence(text)
+                .filter(s -> vocabulary.traits(s.id()).role() == Traits.Role.FAILURE)
+                .filter(CurlSpeech::namesOneHost)
+                .filter(s -> !PLACEHOLDER.matcher(hostNotFound(s)).lookingAt());
+    }
+
+    /** Prose goes on where curl names a host: {@code * Could not resolve host: check your DNS}. */
+    private static boolean namesOneHost(Statement statement) {
+        return hostNotFound(statement).chars().noneMatch(Character::isWhitespace);
+    }
+
+    private static String hostNotFound(Statement statement) {
+        Object host =
+                statement.id().equals("dns.host-not-found") ? statement.fields().get("host") : null;
+        return host instanceof String name ? name.strip() : "";
     }
 
     Vocabulary vocabulary() {

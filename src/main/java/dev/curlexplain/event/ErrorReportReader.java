@@ -23,6 +23,11 @@ final class ErrorReportReader {
     private static final Pattern URL =
             Pattern.compile("\\b(?:https?|ftps?|sftp|scp)://[^\\s\"'`<>\\\\)\\]}’”»|]{1,2000}(?<![.,;:…])");
 
+    /** A program's source and a list of changes hold errors that did not happen. */
+    private static final Pattern ABOUT_ERRORS = Pattern.compile("[\"'](?:, ?[\\w.>&*()-]{1,60}){0,6}\\s?\\);\\s*$"
+            + "|^\\s{0,40}(?:echo|printf|print|puts) [\"']"
+            + "|^\\s{0,8}(?:[-*+o•] {1,4})?(?:[\\w./-]{1,30}: )?[Ff]ix(?:e[sd])? ");
+
     private static final Pattern MANUAL = Pattern.compile("libcurl-errors|//curl\\.(?:se|haxx\\.se)/");
 
     private final List<Draft> drafts;
@@ -43,6 +48,10 @@ final class ErrorReportReader {
 
     /** @param line its number, from 1 */
     Optional<Statement> read(int line, String text) {
+        return ABOUT_ERRORS.matcher(text).find() ? Optional.empty() : reported(line, text);
+    }
+
+    private Optional<Statement> reported(int line, String text) {
         return ErrorReportForms.in(text).stream()
                 .flatMap(report -> read(line, text, report).stream())
                 .findFirst()

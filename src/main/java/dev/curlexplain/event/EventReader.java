@@ -43,7 +43,7 @@ public final class EventReader {
             prints.add(classifier.classify(i));
         }
         List<EventLine> lines = joined(prints);
-        List<EventLine> told = lines.stream().anyMatch(CurlEvidence::isIn)
+        List<EventLine> told = CurlEvidence.isIn(lines)
                 ? lines
                 : lines.stream().map(CurlEvidence::withdraw).toList();
         return new Result(List.copyOf(told), commands(drafts, prints));

@@ -13,7 +13,7 @@ final class Clutter {
 
     /** {@code </pre>}, {@code <br />}, {@code {noformat}}, {@code ```} behind the last word. */
     private static final Pattern CLOSING = Pattern.compile(
-            "(?i)\\s{0,8}(?:</?(?:br|p|pre|code|span|div|li|td|tr|blockquote|b|i|em|strong|font|tt|samp|kbd) ?/?>|\\{(?:noformat|code|quote)\\}|```|\\*\\*)\\s{0,8}$");
+            "(?i)\\s{0,8}(?:</?(?:br|p|pre|code|span|div|li|td|tr|blockquote|b|i|em|strong|font|tt|samp|kbd) ?/?>|\\{(?:noformat|code|quote)\\}|```|`|\\*\\*)\\s{0,8}$");
 
     /** Markdown escapes of the markers, and bullets in their place. */
     private static final Pattern MARK = Pattern.compile("^(?:\\\\([*<>])|([•·●◦∙])|(»)|-(?=> [A-Z]))(?=[ >])");

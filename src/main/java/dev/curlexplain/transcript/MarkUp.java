@@ -14,6 +14,7 @@ final class MarkUp {
     /** {@code &gt; GET / HTTP/1.1}, {@code curl: (6) Couldn&#39;t ...}: somebody pasted a page's source. */
     private static final Pattern IN_HTML = Pattern.compile(
             "&(?:amp;)?(?:gt; (?:[A-Z]{3,10} \\S{1,2000} HTTP/|[A-Z][A-Za-z-]{1,40}: |[A-Z]{3,4}(?: |$))|lt;(?: HTTP/\\d| \\d{3}[ -]|= Recv ))"
+                    + "|^.{0,80}(?:\\*|&[lg]t;)(?:&nbsp;){1,4}[A-Z]"
                     + "|^.{0,80}(?:\\* |curl: |curl )[^&]{0,400}&(?:amp;)?(?:gt|lt|quot|#39|#x27|#34);");
 
     private static final Pattern ENTITY = Pattern.compile("&(?:amp;)?(gt|lt|quot|apos|#39|#x27|#34|nbsp|#160|amp);");

@@ -61,6 +61,9 @@ record Prefix(Pattern pattern, String form, int blanks, Escaping escaping) {
                 || text.chars().allMatch(c -> c == '>' || c == '|' || c == ' ')
                 || last == '>' && MARK_UP.matcher(text).find()
                 || last == '}' && MARK_UP.matcher(text).find()
+                // a diff's, and what a program put in front of curl's own
+                || text.equals("+")
+                || text.equals("*")
                 || text.endsWith("`")
                 || text.strip().endsWith("**");
     }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * {@code GET / HTTP/1.1} to the next blank one are {@code > }.
  */
 final class Unmarked {
-    /** Text with so many sentences of curl's is curl's. */
+    /** Text with so many different sentences of curl's is curl's; telnet has one of them, too. */
     static final int FEWEST = 2;
 
     private static final Pattern SENTENCE = Pattern.compile(
@@ -17,6 +17,8 @@ final class Unmarked {
                     + "|TLSv1\\.\\d \\((?:IN|OUT)\\), TLS|SSL connection using |Host \\S{1,255}:\\d+ was resolved|TCP_NODELAY set|Recv failure: |Could not resolve host: )");
 
     private static final Pattern REQUEST = Pattern.compile("^[A-Z]{3,10} \\S{1,4000} HTTP/\\d(?:\\.\\d)?\\s?$");
+
+    private static final Pattern MARKED = Pattern.compile("[<>](?: |$)|[{}] \\[\\d+ bytes data\\]");
 
     private static final Pattern STAMP = Pattern.compile("^" + Landmarks.STAMP);
 
@@ -38,6 +40,9 @@ final class Unmarked {
 
     /** The same text with the marker that it had. */
     String mark(String content) {
+        if (MARKED.matcher(content).lookingAt()) {
+            return content;
+        }
         var stamp = STAMP.matcher(content);
         int start = stamp.lookingAt() ? stamp.end() : 0;
         String text = content.substring(start);

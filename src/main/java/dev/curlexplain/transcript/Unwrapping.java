@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Finds curl's own words in a text that others wrapped: a log's time stamps, a mail's quoting, JSON around
@@ -52,7 +53,7 @@ final class Unwrapping {
     }
 
     static List<Line> unwrap(List<String> texts) {
-        Unwrapping unwrapping = new Unwrapping(MarkUp.remove(texts));
+        Unwrapping unwrapping = new Unwrapping(ForeignMarkers.replace(LineEnds.remove(MarkUp.remove(texts))));
         List<Line> unwrapped = new ArrayList<>(texts.size());
         Prefix current = null;
         for (int i = 0; i < texts.size(); i++) {
@@ -86,14 +87,21 @@ final class Unwrapping {
         accept(counts, bare);
     }
 
-    /** Where no line of curl's has a marker, its sentences are what tells. */
+    /** Where no message of curl's has a marker, its sentences are what tells; headers may have theirs. */
     private void findUnmarked() {
-        if (Arrays.stream(landmarks).anyMatch(l -> l >= 0)) {
+        boolean marked = IntStream.range(0, landmarks.length)
+                .anyMatch(i -> landmarks[i] >= 0 && "<>".indexOf(lines.get(i).charAt(landmarks[i])) < 0);
+        if (marked) {
             return;
         }
         int[] sentences = lines.stream().mapToInt(Unmarked::find).toArray();
-        if (Arrays.stream(sentences).filter(s -> s >= 0).count() >= Unmarked.FEWEST) {
-            System.arraycopy(sentences, 0, landmarks, 0, sentences.length);
+        long different = IntStream.range(0, sentences.length)
+                .filter(i -> sentences[i] >= 0)
+                .mapToObj(i -> lines.get(i).substring(sentences[i]).split(" ", 2)[0])
+                .distinct()
+                .count();
+        if (different >= Unmarked.FEWEST) {
+            Arrays.setAll(landmarks, i -> landmarks[i] >= 0 ? landmarks[i] : sentences[i]);
             unmarked = new Unmarked();
         }
     }
@@ -160,6 +168,11 @@ final class Unwrapping {
         String line = lines.get(index);
         Prefix prefix = current;
         int start = prefix == null ? -1 : prefix.end(line);
+        if (unmarked != null && landmarks[index] < 0 && next[index] != null && next[index].end(line) > start) {
+            // what tells a message is more than what it shares with the headers above
+            prefix = next[index];
+            start = prefix.end(line);
+        }
         if (start < 0 && landmarks[index] != 0) {
             prefix = next[index];
             start = prefix == null ? -1 : prefix.end(line);
