@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  */
 final class CommandNotes {
     private static final String BETWEEN = " · ";
+    private static final int LONGEST_NAME = 40;
 
     private final KnowledgeBase knowledge;
     private final Map<Integer, CommandLine> byLine = new HashMap<>();
@@ -41,10 +42,15 @@ final class CommandNotes {
                 .collect(Collectors.joining(BETWEEN));
     }
 
-    /** A value glued on may be a secret: {@code --header=Authorization: ...}. */
+    /** What is glued on may be a secret: {@code --header=Authorization: ...}. */
     private static String nameOf(Option option) {
-        int equals = option.name().indexOf('=');
-        return equals < 0 ? option.name() : option.name().substring(0, equals + 1);
+        String name = option.name();
+        int end = 0;
+        while (end < Math.min(name.length(), LONGEST_NAME)
+                && (Character.isLetterOrDigit(name.charAt(end)) || "-._#:".indexOf(name.charAt(end)) >= 0)) {
+            end++;
+        }
+        return name.startsWith("=", end) ? name.substring(0, end + 1) : name.substring(0, end);
     }
 
     private String meaning(Option option, Language language) {

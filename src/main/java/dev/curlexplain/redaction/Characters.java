@@ -2,6 +2,8 @@ package dev.curlexplain.redaction;
 
 /** Where words and values end. All look at a bounded number of characters, or never at one twice. */
 final class Characters {
+    private static final int LONGEST_CLOSING = 16;
+
     private Characters() {}
 
     static boolean isBlank(char c) {
@@ -30,6 +32,22 @@ final class Characters {
             end--;
         }
         return end;
+    }
+
+    /**
+     * {@code abc"})} is {@code abc}: what was opened before the value is closed behind it.
+     *
+     * @return the end, before the first quote that has none to go with in {@code [from, to)}
+     */
+    static int unclosedEnd(String text, int from, int to) {
+        int at = trimmedEnd(text, from, to);
+        int quote = -1;
+        while (at > from && to - at < LONGEST_CLOSING && "\"')}],;".indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+            quote = isQuote(text.charAt(at)) ? at : quote;
+        }
+        boolean opened = indexOf(text, '"', from, at) >= 0 || indexOf(text, '\'', from, at) >= 0;
+        return quote < 0 || opened ? to : quote;
     }
 
     /** Of a character in {@code [from, limit)}, -1 where it is not. */

@@ -10,11 +10,11 @@ import java.util.Set;
  * among them are {@link NamedValues}.
  */
 final class CommandSecrets {
-    private static final Set<String> LOGINS = Set.of("user", "proxy-user", "u", "U");
+    private static final Set<String> LOGINS = Set.of("user", "proxy-user", "u", "U", "auth");
     private static final Set<String> COOKIES = Set.of("cookie", "b");
     private static final Set<String> CERTIFICATES = Set.of("cert", "proxy-cert", "E");
     private static final Set<String> SECRETS =
-            Set.of("oauth2-bearer", "pass", "proxy-pass", "tlspassword", "proxy-tlspassword");
+            Set.of("oauth2-bearer", "pass", "proxy-pass", "tlspassword", "proxy-tlspassword", "ftp-account");
 
     private static final Set<String> FORMS = Set.of(
             "d",
@@ -155,7 +155,7 @@ final class CommandSecrets {
             return;
         }
         boolean numbers = text.substring(start, end).chars().allMatch(c -> Character.isDigit(c) || c == ':');
-        if (numbers && end - start < 14 || !ofCurl && !isTelling(text.substring(colon + 1, end))) {
+        if (numbers && colon > start && end - start < 14 || !ofCurl && !isTelling(text.substring(colon + 1, end))) {
             return;
         }
         boolean quoted =

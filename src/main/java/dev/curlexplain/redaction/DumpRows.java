@@ -59,8 +59,9 @@ final class DumpRows {
         this.row = true;
         String text = line.text();
         long offset = Long.parseLong(row.group("offset"), 16);
+        int shownEnd = endOfShown(text, row);
         int end = hex == null
-                ? Characters.trimmedEnd(text, row.end(), text.length())
+                ? Characters.trimmedEnd(text, row.end(), shownEnd)
                 : hex.text().length();
         int from = hex == null ? row.end() : 0;
         if (parts.isEmpty() || offset < next) {
@@ -69,11 +70,18 @@ final class DumpRows {
         }
         parts.add(new JoinedView.Part(hex == null ? line : hex, from, end, goesOn && offset == next ? "" : "\n"));
         int length = hex == null
-                ? text.replace("\r", "").length() - row.end()
+                ? text.substring(0, shownEnd).replace("\r", "").length() - row.end()
                 : hex.text().length();
         next = offset + length;
         goesOn = hex != null || length == TEXT_WIDTH;
         return hex == null ? text.length() : row.start();
+    }
+
+    /** A log may have put the row in quotes. */
+    private static int endOfShown(String text, Matcher row) {
+        boolean quoted = row.start() > 0 && Characters.isQuote(text.charAt(row.start() - 1));
+        int close = quoted ? text.lastIndexOf(text.charAt(row.start() - 1)) : -1;
+        return close >= row.end() && text.length() - close < 5 ? close : text.length();
     }
 
     /** Whether the line seen last was a row. */

@@ -50,6 +50,16 @@ final class HeaderSecrets {
             "jwt",
             "splunk",
             "geniekey",
+            "ssws",
+            "kakaoak",
+            "client-id",
+            "deepl-auth-key",
+            "snowflake",
+            "pat",
+            "hmac",
+            "acs",
+            "oss",
+            "auth",
             "sso-key",
             "vapid",
             "hoba",
@@ -124,7 +134,9 @@ final class HeaderSecrets {
     private HeaderSecrets() {}
 
     static Kind kind(String squeezedName) {
-        if (squeezedName.endsWith("authorization")) {
+        if (squeezedName.endsWith("authorization")
+                || squeezedName.equals("authentication")
+                || squeezedName.endsWith("authenticationinfo")) {
             return Kind.CREDENTIALS;
         }
         if (squeezedName.endsWith("setcookie") || squeezedName.endsWith("setcookie2")) {
@@ -249,6 +261,14 @@ final class HeaderSecrets {
         return true;
     }
 
+    /** {@code "cookie": "abc"} without a name of its own */
+    private static void wholeCookie(String text, int start, int end, Found found) {
+        boolean word = Characters.isPlainWord(text, start, end) && end - start < 8;
+        if (!word && !Placeholders.isPlaceholder(text.substring(start, end))) {
+            found.secret(start, end);
+        }
+    }
+
     /** Names tell the story and are kept; of Set-Cookie only the first pair is the cookie. */
     private static void cookies(String text, int start, int end, boolean exact, boolean onlyFirst, Found found) {
         int at = Characters.skipBlanks(text, start, end);
@@ -256,6 +276,9 @@ final class HeaderSecrets {
             int equals = Characters.indexOf(text, '=', at, end);
             int semicolon = Characters.indexOf(text, ';', at, end);
             int pairEnd = semicolon < 0 ? end : semicolon;
+            if (equals < 0 && at == start && exact) {
+                wholeCookie(text, start, end, found);
+            }
             if (equals < 0 || equals - at > LONGEST_COOKIE_NAME) {
                 return;
             }

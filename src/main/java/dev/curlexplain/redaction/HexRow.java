@@ -38,10 +38,11 @@ final class HexRow implements View {
         if (bytes.isEmpty()) {
             return null;
         }
-        int ascii = row.length() >= from + HEX_WIDTH
-                        && row.substring(at, from + HEX_WIDTH).isBlank()
-                ? from + HEX_WIDTH
-                : Characters.skipBlanks(row, at, row.length());
+        int column = from + HEX_WIDTH;
+        boolean full = row.length() >= column && row.substring(at, column).isBlank();
+        int ascii = full && isAscii(row, column, bytes)
+                ? column
+                : full && isAscii(row, column + 1, bytes) ? column + 1 : Characters.skipBlanks(row, at, row.length());
         return isAscii(row, ascii, bytes) ? new HexRow(line, bytes.toString(), from, ascii) : null;
     }
 

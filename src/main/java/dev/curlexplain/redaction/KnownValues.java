@@ -22,6 +22,9 @@ final class KnownValues {
     /** Longer values are known by this much of their beginning. */
     private static final int LONGEST = 256;
 
+    /** Of a private key each line is a value, to be found also where they stand apart. */
+    private static final int MOST_LINES = 200;
+
     private static final int FILTER_BITS = 20;
 
     /** {@code no-cache}, {@code 2026-11-23}, {@code text/html}, {@code api.example.test}, {@code HTTP/1.1} */
@@ -56,6 +59,9 @@ final class KnownValues {
             add(known, secret);
             String canonical = StandIns.canonical(secret);
             add(known, canonical);
+            if (secret.indexOf('\n') >= 0) {
+                secret.lines().limit(MOST_LINES).forEach(line -> add(known, line.strip()));
+            }
             if (canonical.length() >= TELLING && canonical.length() <= LONGEST) {
                 byte[] bytes = canonical.getBytes(StandardCharsets.UTF_8);
                 add(known, Base64.getEncoder().encodeToString(bytes));

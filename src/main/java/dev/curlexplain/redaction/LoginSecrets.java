@@ -10,7 +10,14 @@ final class LoginSecrets {
     private static final String SENT = "(?:^\\s{0,8}|[>:] |\\t|\\n|\"|\\] |')";
 
     private static final Pattern PASS =
-            Pattern.compile(SENT + "PASS (?<secret>[^\\s\"'][^\\n\"]{0,4000}+)", Pattern.MULTILINE);
+            Pattern.compile(SENT + "(?<!')(?:PASS|ACCT) (?<secret>[^\\s\"'][^\\n\"]{0,4000}+)", Pattern.MULTILINE);
+
+    /** {@code -Q 'ACCT abc'} */
+    private static final Pattern PASS_IN_QUOTES = Pattern.compile("'[-+]?(?:PASS|ACCT) (?<secret>[^'\\n]{1,4000}+)'");
+
+    /** {@code Enter host password for user 'alice': abc} */
+    private static final Pattern PROMPT =
+            Pattern.compile("(?i)pass(?:word|phrase) for [^:\\n]{1,200}+:[ \\t]{0,4}(?<secret>[^\\s][^\\n]{0,400}+)");
 
     private static final Pattern SASL = Pattern.compile(
             SENT
@@ -19,7 +26,7 @@ final class LoginSecrets {
 
     private static final Pattern REDIS = Pattern.compile(
             SENT
-                    + "(?:HELLO \\d )?AUTH (?:(?<name>[^\\s\"']{1,200}+) )?(?<secret>[^\\s\"']{3,4000}+)\\s{0,4}(?:$|[\"'\\n])",
+                    + "(?<hello>HELLO \\d )?AUTH (?:(?<name>[^\\s\"']{1,200}+) )?(?<secret>[^\\s\"']{3,4000}+)\\s{0,4}(?:$|[\"'\\n])",
             Pattern.MULTILINE);
 
     private static final Pattern RESP = Pattern.compile(
@@ -70,7 +77,8 @@ final class LoginSecrets {
 
     static void find(View view, Found found) {
         String text = view.text();
-        if (text.contains("PASS ")) {
+        if (text.contains("PASS ") || text.contains("ACCT ")) {
+            HeaderSecrets.report(PASS_IN_QUOTES.matcher(text), found);
             for (Matcher pass = PASS.matcher(text); pass.find(); ) {
                 report(text, pass.start("secret"), pass.end("secret"), found);
             }
@@ -92,6 +100,9 @@ final class LoginSecrets {
         if (text.contains("password")) {
             HeaderSecrets.report(NETRC.matcher(text), found);
         }
+        if (text.contains(" for ")) {
+            HeaderSecrets.report(PROMPT.matcher(text), found);
+        }
         if (text.contains(",p=")) {
             HeaderSecrets.report(SCRAM.matcher(text), found);
         }
@@ -110,6 +121,8 @@ final class LoginSecrets {
             boolean mechanism = MECHANISMS.contains(redis.group("secret"))
                     || redis.group("name") != null && MECHANISMS.contains(redis.group("name"));
             boolean sentence = redis.group("name") != null
+                    && redis.group("hello") == null
+                    && !redis.group("name").equals("default")
                     && Characters.isPlainWord(text, redis.start("secret"), redis.end("secret"));
             if (!mechanism && !sentence) {
                 report(text, redis.start("secret"), redis.end("secret"), found);

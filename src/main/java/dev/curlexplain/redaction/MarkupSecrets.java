@@ -8,8 +8,13 @@ final class MarkupSecrets {
     private static final Pattern ELEMENT = Pattern.compile(
             "<(?:[\\w-]{1,40}:)?(?<name>[\\w.-]{2,60}+)(?:\\s[^<>]{0,400}+)?>\\s{0,8}+(?:<!\\[CDATA\\[)?(?<secret>[^<\\]]{1,8000}+)");
 
-    private static final Pattern INPUT = Pattern.compile(
-            "<input\\s[^<>]{0,200}?name=[\"']?(?<name>[\\w.-]{2,60}+)[\"']?[^<>]{0,200}?value=[\"'](?<secret>[^\"'<>]{1,8000}+)");
+    /** {@code <input name="csrf" value="abc">}, {@code <add key="Password" value="abc"/>} */
+    private static final Pattern VALUE = Pattern.compile(
+            "<\\w[^<>]{0,200}?\\b(?:(?:name|key|id)=|type=(?=.{0,1}password))[\"']?(?<name>[\\w.-]{2,60}+)[\"']?[^<>]{0,200}?\\bvalue=[\"'](?<secret>[^\"'<>]{1,8000}+)");
+
+    /** {@code <property name="password">abc</property>} */
+    private static final Pattern CONTENT = Pattern.compile(
+            "<\\w[^<>]{0,200}?\\b(?:name|key|id)=[\"']?(?<name>[\\w.-]{2,60}+)[\"']?[^<>]{0,200}+>\\s{0,8}+(?<secret>[^<\\s][^<]{0,8000}+)</");
 
     private static final Pattern PLIST =
             Pattern.compile("<key>(?<name>[\\w .-]{2,60}+)</key>\\s{0,8}+<string>(?<secret>[^<]{1,8000}+)");
@@ -24,9 +29,10 @@ final class MarkupSecrets {
         if (text.contains("</")) {
             named(ELEMENT.matcher(text), found);
             named(PLIST.matcher(text), found);
+            named(CONTENT.matcher(text), found);
         }
-        if (text.contains("<input")) {
-            named(INPUT.matcher(text), found);
+        if (text.contains("value=")) {
+            named(VALUE.matcher(text), found);
         }
         if (text.contains("PRIVATE KEY")) {
             for (Matcher key = PRIVATE_KEY.matcher(text); key.find(); ) {

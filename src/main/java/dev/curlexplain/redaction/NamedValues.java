@@ -51,7 +51,7 @@ final class NamedValues {
             end--;
         }
         boolean quoted = end > 0 && isQuote(text.charAt(end - 1));
-        end -= quoted ? 1 : 0;
+        end -= quoted ? isDoubled(end - 1) ? 2 : 1 : 0;
         int start = end;
         while (start > 0 && end - start < LONGEST_NAME && isOfName(text.charAt(start - 1))) {
             start--;
@@ -62,6 +62,11 @@ final class NamedValues {
         if (end - start >= 2) {
             named(new Name(start, end, separator, quoted, SecretNames.squeezed(text.substring(start, end))));
         }
+    }
+
+    /** Windows writes a quote between quotes twice: {@code "{""password"":""abc""}"}. */
+    private boolean isDoubled(int quote) {
+        return quote > 0 && text.charAt(quote) == '"' && text.charAt(quote - 1) == '"';
     }
 
     private static boolean isOfName(char c) {
@@ -87,7 +92,7 @@ final class NamedValues {
         if (listed) {
             listed(value);
         } else if (pair) {
-            password(value, login);
+            password(value, name.squeezed().equals("user") && !beginsLine(name));
         } else if (kind != HeaderSecrets.Kind.NONE) {
             HeaderSecrets.value(view, kind, value.start(), value.end(), value.exact(), found);
         } else {
@@ -111,7 +116,7 @@ final class NamedValues {
         }
         return name.quoted()
                 ? SecretNames.isSecretIfAssigned(name.squeezed())
-                : SecretNames.isSecretHeader(name.squeezed());
+                : SecretNames.isSecretHeader(text.substring(name.start(), name.end()), name.squeezed());
     }
 
     /**
@@ -137,13 +142,14 @@ final class NamedValues {
             return null;
         }
         if (isQuote(text.charAt(from))) {
+            from += from + 2 < limit && isDoubled(from + 1) && text.charAt(from + 2) != ',' ? 1 : 0;
             return new Value(from + 1, view.closing(from, limit), true, true);
         }
         if (text.charAt(from) == '[' && !text.startsWith("[secret-", from)) {
             int close = closingBracket(from + 1, limit);
             return new Value(from + 1, close, false, true);
         }
-        return new Value(from, limit, false, isWhole(name));
+        return new Value(from, Characters.unclosedEnd(text, from, limit), false, isWhole(name));
     }
 
     /** Behind {@code =}, {@code :}, {@code =>} or {@code :=}; -1 for {@code ==}, {@code ::} and {@code ://}. */
@@ -294,6 +300,15 @@ final class NamedValues {
         return word || value.length() < 6 && value.chars().allMatch(Character::isDigit);
     }
 
+    /** As options in a file for {@code --config} do. */
+    private boolean beginsLine(Name name) {
+        int at = name.start();
+        while (at > 0 && text.charAt(at - 1) == ' ' && name.start() - at < MOST_BLANKS) {
+            at--;
+        }
+        return text.charAt(name.separator()) == '=' && (at == 0 || text.charAt(at - 1) == '\n');
+    }
+
     /** {@code user = "alice:abc"}: what stands before the colon is a name. */
     private void password(Value value, boolean onlyQuoted) {
         if (onlyQuoted && !value.quoted()) {
@@ -313,7 +328,8 @@ final class NamedValues {
         }
         String squeezed = SecretNames.squeezed(text.substring(named.start(), named.end()));
         HeaderSecrets.Kind kind = HeaderSecrets.kind(squeezed);
-        boolean secret = SecretNames.isSecretHeader(squeezed) || SecretNames.isSecretIfAssigned(squeezed);
+        boolean secret = SecretNames.isSecretHeader(text.substring(named.start(), named.end()), squeezed)
+                || SecretNames.isSecretIfAssigned(squeezed);
         int near = Math.min(text.length(), named.end() + 30);
         int word = named.end()
                 + Math.max(0, text.substring(Math.min(named.end(), near), near).indexOf("value"));

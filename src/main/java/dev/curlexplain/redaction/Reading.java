@@ -39,6 +39,9 @@ final class Reading {
             bytes = left < line.text().length();
             View part = bytes ? new JoinedView(List.of(new JoinedView.Part(line, 0, left, ""))) : line;
             boolean goesToEnd = reader.line(part) && !bytes;
+            if (line.text().indexOf('\n') >= 0) {
+                dumpsWithin(line, reader);
+            }
             if (!readBefore) {
                 open.set(i, goesToEnd);
             }
@@ -51,5 +54,18 @@ final class Reading {
         dumps.end();
         wrapped.end();
         readBefore = true;
+    }
+
+    /** A line of JSON may hold a whole text. */
+    private static void dumpsWithin(View line, Reader reader) {
+        DumpRows dumps = new DumpRows(dump -> reader.dump(dump, true));
+        String text = line.text();
+        for (int from = 0; from < text.length(); ) {
+            int end = Characters.endOfLine(text, from);
+            View row = new JoinedView(List.of(new JoinedView.Part(line, from, end, "")));
+            dumps.see(row, row);
+            from = end + 1;
+        }
+        dumps.end();
     }
 }

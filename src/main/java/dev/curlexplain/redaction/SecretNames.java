@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Names of headers, parameters, members and variables whose values are secrets. {@code X-Api-Key},
@@ -17,6 +18,19 @@ final class SecretNames {
             "passphrase",
             "passcode",
             "passwort",
+            "kennwort",
+            "contrasena",
+            "contraseña",
+            "senha",
+            "пароль",
+            "パスワード",
+            "密码",
+            "密碼",
+            "비밀번호",
+            "패스워드",
+            "비번",
+            "토큰",
+            "인증키",
             "pwd",
             "secret",
             "token",
@@ -35,6 +49,11 @@ final class SecretNames {
             "signingkey",
             "subscriptionkey",
             "functionskey",
+            "appkey",
+            "applicationkey",
+            "integrationkey",
+            "routingkey",
+            "clientkeydata",
             "consumerkey",
             "sessionkey",
             "servicekey",
@@ -52,6 +71,7 @@ final class SecretNames {
             "signature",
             "sessionid",
             "sessid",
+            "session",
             "hmac",
             "codeverifier",
             "samlresponse",
@@ -72,7 +92,12 @@ final class SecretNames {
             "mypass");
 
     /** In URLs and forms only. */
-    private static final Set<String> PARAMETERS = Set.of("key", "code", "state", "policy", "refresh", "ticket", "hash");
+    private static final Set<String> PARAMETERS =
+            Set.of("key", "code", "state", "policy", "refresh", "ticket", "hash", "appid", "crumb");
+
+    /** Ends of the names of header fields, where the name is of several words or the sender's own. */
+    private static final List<String> ENDINGS_OF_HEADERS = List.of(
+            "key", "auth", "csrf", "xsrf", "session", "crumb", "otp", "sign", "2facode", "pin", "ssws", "artapi");
 
     private static final List<String> NO_SECRETS = List.of(
             "publickey",
@@ -84,6 +109,16 @@ final class SecretNames {
             "sortkey",
             "primarykey",
             "keypairid",
+            "hotkey",
+            "foreignkey",
+            "hostkey",
+            "servernamekey",
+            "objectkey",
+            "lookupkey",
+            "rangekey",
+            "accesscontrolallowkey",
+            "design",
+            "assign",
             "canceltoken",
             "stoptoken",
             "bypass");
@@ -115,6 +150,22 @@ final class SecretNames {
             "saml",
             "pin",
             "otp",
+            "crumb",
+            "2fa",
+            "ssws",
+            "sign",
+            "appid",
+            "contra",
+            "artapi",
+            "kennw",
+            "senha",
+            "пароль",
+            "パスワード",
+            "密",
+            "비",
+            "패스",
+            "토큰",
+            "인증",
             "accessid",
             "code",
             "state",
@@ -157,22 +208,23 @@ final class SecretNames {
                 || ENDINGS_OF_ASSIGNED.stream().anyMatch(name::endsWith) && isNoneOfTheOthers(name);
     }
 
-    /** {@code X-Signature}, {@code X-Something-Key} */
-    static boolean isSecretHeader(String squeezed) {
+    /**
+     * {@code X-Signature}, {@code Fastly-Key}
+     *
+     * @param written the name with its hyphens: of one word it may begin a sentence, {@code Key: ...}
+     */
+    static boolean isSecretHeader(String written, String squeezed) {
         String name = withoutNeutralEnd(squeezed);
-        boolean own = name.startsWith("x")
-                && name.length() > 4
-                && (name.endsWith("key")
-                        || name.endsWith("auth")
-                        || name.endsWith("csrf")
-                        || name.endsWith("xsrf")
-                        || name.endsWith("session")
-                        || ENDINGS_OF_ASSIGNED.stream().anyMatch(name::endsWith));
-        return (own || isSecret(squeezed)) && isNoneOfTheOthers(name);
+        boolean own = name.startsWith("x") && name.length() > 4 || written.indexOf('-') > 0 || name.equals("ssws");
+        boolean telling = Stream.concat(ENDINGS_OF_HEADERS.stream(), ENDINGS_OF_ASSIGNED.stream())
+                .anyMatch(end -> name.endsWith(end) || squeezed.endsWith(end));
+        return (own && telling || isSecret(squeezed)) && isNoneOfTheOthers(name);
     }
 
     static boolean isSecretParameter(String squeezed) {
-        return PARAMETERS.contains(squeezed) || isSecretIfAssigned(squeezed);
+        return PARAMETERS.contains(squeezed)
+                || squeezed.endsWith("key") && isNoneOfTheOthers(squeezed)
+                || isSecretIfAssigned(squeezed);
     }
 
     private static boolean isNoneOfTheOthers(String name) {

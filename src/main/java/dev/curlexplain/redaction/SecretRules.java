@@ -19,5 +19,7 @@ final class SecretRules {
         TokenForms.find(view, found);
         LoginSecrets.find(view, found);
         MarkupSecrets.find(view, found);
+        ProgramSecrets.find(view, found);
+        SentenceSecrets.find(view, lowerCase, found);
     }
 }

@@ -13,12 +13,20 @@ final class UrlSecrets {
     private static final Pattern BARE = Pattern.compile(
             "(?<![\\w/@:.=%+-])(?:https?_proxy=|all_proxy=)?[A-Za-z0-9._%+-]{1,64}+:(?<secret>[^\\s:@/'\"=]{2,256}+)@(?!sha\\d)[A-Za-z0-9\\[]");
 
+    /** {@code /webhooks/123/abc}, {@code /bot123:abc/getMe}: who knows the path may write there. */
+    private static final Pattern PATH =
+            Pattern.compile("(?:/bot[0-9]{5,12}+:|(?i:hooks?)/(?:[^/\\s?#\"'<>]{1,200}+/){0,3})"
+                    + "(?<secret>(?=[A-Za-z_-]{0,200}[0-9])(?=[0-9_-]{0,200}[A-Za-z])[A-Za-z0-9_-]{10,200}+)");
+
     private UrlSecrets() {}
 
     static void find(View view, String lowerCase, Found found) {
         String text = view.text();
         for (int at = text.indexOf("://"); at >= 0; at = text.indexOf("://", at + 3)) {
             userInfo(text, at + 3, found);
+        }
+        if (lowerCase.contains("hook") || lowerCase.contains("/bot")) {
+            HeaderSecrets.report(PATH.matcher(text), found);
         }
         if (text.indexOf('@') >= 0 && (lowerCase.contains("curl") || lowerCase.contains("proxy"))) {
             for (Matcher bare = BARE.matcher(text); bare.find(); ) {

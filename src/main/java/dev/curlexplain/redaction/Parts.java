@@ -1,0 +1,110 @@
+package dev.curlexplain.redaction;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Secrets named by a line before theirs.
+ *
+ * <pre>{@code
+ * Content-Disposition: form-data; name="password"     <Password>     - name: API_TOKEN
+ *                                                       abc            value: abc
+ * abc                                                 </Password>
+ * }</pre>
+ */
+final class Parts {
+    private static final int LONGEST_NAMING = 500;
+    private static final int LONGEST_VALUE = 5000;
+
+    private static final Pattern PART =
+            Pattern.compile("(?i)form-data;.{0,40}?name=\\\\{0,2}\"(?<name>[^\"\\\\]{2,80}+)");
+
+    private static final Pattern ELEMENT =
+            Pattern.compile("<(?:[\\w-]{1,40}:)?(?<name>[\\w.-]{2,60}+)(?:\\s[^<>]{0,300}+)?>[\\s\"',\\\\]{0,8}+$");
+
+    private static final Pattern ENTRY = Pattern.compile(
+            "(?i)^[\\s>-]{0,40}+name\\s{0,4}[:=]\\s{0,4}[\"']?(?<name>[\\w.-]{2,80}+)[\"']?,?\\s{0,4}$");
+
+    private static final Pattern VALUE = Pattern.compile(
+            "(?i)^[\\s>-]{0,40}+\"?value\"?\\s{0,4}[:=]\\s{0,4}[\"']?(?<secret>[^\"'\\s][^\"']{0,4000}?)[\"']?,?\\s{0,4}$");
+
+    private boolean inPart;
+    private boolean inEntry;
+
+    /** What a log put before the line that names the part. */
+    private String prefix = "";
+
+    void see(String text, Found found) {
+        if (inEntry) {
+            inEntry = false;
+            Matcher value = VALUE.matcher(text);
+            if (text.length() < LONGEST_VALUE && value.find()) {
+                report(text, value.start("secret"), value.end("secret"), found);
+            }
+        }
+        if (inPart && !text.contains("Content-")) {
+            content(text, found);
+        }
+        if (text.length() < LONGEST_NAMING) {
+            name(text);
+        }
+    }
+
+    private void name(String text) {
+        if (text.indexOf('<') >= 0 && names(ELEMENT, text) || text.contains("form-data") && names(PART, text)) {
+            inPart = true;
+        } else if (text.contains("name") && names(ENTRY, text)) {
+            inEntry = true;
+        }
+    }
+
+    private boolean names(Pattern pattern, String text) {
+        Matcher naming = pattern.matcher(text);
+        boolean secret = naming.find() && SecretNames.isSecretIfAssigned(SecretNames.squeezed(naming.group("name")));
+        if (secret) {
+            int header = text.indexOf("Content-Disposition");
+            prefix = text.substring(0, header < 0 ? naming.start() : header);
+        }
+        return secret;
+    }
+
+    private void content(String text, Found found) {
+        int end = Characters.trimmedEnd(text, 0, text.length());
+        int from = Characters.skipBlanks(text, behindPrefix(text, end), end);
+        int quote = prefix.endsWith("\"") ? text.lastIndexOf('"') : -1;
+        end = quote >= from ? quote : end;
+        inPart = from >= end;
+        if (from < end && !text.startsWith("--", from) && !text.startsWith("</", from)) {
+            report(text, from, end, found);
+        }
+    }
+
+    /** The next lines have one like it: digits and letters of a time stamp may be others. */
+    private int behindPrefix(String text, int end) {
+        for (int i = 0; i < prefix.length(); i++) {
+            if (i >= end) {
+                return end;
+            }
+            char before = prefix.charAt(i);
+            char now = text.charAt(i);
+            if (before != now && !(Characters.isWord(before) && Characters.isWord(now))) {
+                return contentStart(text, end);
+            }
+        }
+        return prefix.isBlank() ? contentStart(text, end) : prefix.length();
+    }
+
+    private static int contentStart(String text, int end) {
+        int marker = text.indexOf(": ");
+        boolean row =
+                marker >= 4 && text.substring(Math.max(0, marker - 4), marker).matches("[0-9a-f]{4}");
+        int from = Characters.skipBlanks(text, row ? marker + 2 : 0, end);
+        return text.startsWith("> ", from) ? from + 2 : from;
+    }
+
+    private static void report(String text, int start, int end, Found found) {
+        if (!Placeholders.isPlaceholder(text.substring(start, end))) {
+            found.secret(start, end);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.curlexplain.redaction;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Secrets that people tell in their own words. Only what looks like one is taken for it: {@code password is
+ * wrong} tells none.
+ *
+ * <pre>{@code
+ * the password is abc123      pass: abc123      ID/PW: alice / abc123      비밀번호는 abc123 입니다
+ * }</pre>
+ */
+final class SentenceSecrets {
+    private static final String WHAT = "password|passwd|passphrase|pass|pw|pwd|pin|api[ -]?key|secret(?: key)?|token"
+            + "|비밀번호|비번|패스워드|암호|토큰|인증키|パスワード|密码|密碼|passwort|kennwort|mot de passe|contraseña|senha|пароль";
+
+    private static final Pattern TOLD = Pattern.compile(
+            "(?iu)(?<![\\w-])(?:" + WHAT
+                    + ")(?:\\s{1,2}(?:is|was|ist|es|est|é)\\s{1,2}|\\s{0,2}[:=]\\s{0,2}|[는은가이]\\s{1,2})[\"'`]?(?<secret>[^\\s\"'`,;<>()\\[\\]]{5,400}+)");
+
+    /** {@code ID/PW: alice / abc123} */
+    private static final Pattern PAIR = Pattern.compile(
+            "(?iu)(?<![\\w-])(?:id|user(?:name)?|login|account|아이디|계정)\\s{0,2}[/,]\\s{0,2}(?:pw|pass(?:word)?|비밀번호|비번|암호|패스워드)"
+                    + "\\s{0,2}[:=]\\s{0,2}[^\\s/,]{1,80}+\\s{0,2}[/,]\\s{0,2}(?<secret>[^\\s,]{4,400}+)");
+
+    /** Names of cipher suites stand behind the same word, in Korean and Chinese. */
+    private static final Pattern NO_SECRET = Pattern.compile(
+            "(?i)(?:tls|ssl|ecdhe|dhe|aes|chacha|rsa|sha|curl|errno|0x).*|/.*|.*://.*|.*\\.(?:txt|pem|key|crt|json|ya?ml)");
+
+    private SentenceSecrets() {}
+
+    static void find(View view, String lowerCase, Found found) {
+        String text = view.text();
+        for (Matcher told = TOLD.matcher(text); told.find(); ) {
+            report(text, told.start("secret"), told.end("secret"), found);
+        }
+        if (lowerCase.contains("/") || lowerCase.contains(",")) {
+            for (Matcher pair = PAIR.matcher(text); pair.find(); ) {
+                found.secret(pair.start("secret"), pair.end("secret"));
+            }
+        }
+    }
+
+    /** Digits among it, or capitals within. */
+    private static boolean isTelling(String value) {
+        boolean letter = value.chars().anyMatch(Character::isLetter);
+        boolean digit = value.chars().anyMatch(Character::isDigit);
+        boolean capital = value.chars().skip(1).anyMatch(Character::isUpperCase)
+                && value.chars().anyMatch(Character::isLowerCase);
+        return digit && (letter || value.length() >= 6) || capital && value.length() >= 8;
+    }
+
+    private static void report(String text, int start, int end, Found found) {
+        int to = end;
+        while (to > start && ".!?".indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        String value = text.substring(start, to).toLowerCase(Locale.ROOT);
+        if (isTelling(text.substring(start, to))
+                && !NO_SECRET.matcher(value).matches()
+                && !Placeholders.isPlaceholder(value)) {
+            found.secret(start, end);
+        }
+    }
+}
