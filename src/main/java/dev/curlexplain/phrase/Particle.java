@@ -46,8 +46,9 @@ public enum Particle {
         return Optional.empty();
     }
 
+    /** What is said aloud decides: of {@code 26(CURLE_READ_ERROR)} the number. */
     String after(String value) {
-        String spoken = value.replaceAll("[^\\p{L}\\p{N}]+$", "");
+        String spoken = withoutBracket(value).replaceAll("[^\\p{L}\\p{N}]++$", "");
         if (spoken.isEmpty()) {
             return afterConsonant + '(' + afterVowel + ')';
         }
@@ -55,6 +56,11 @@ public enum Particle {
         boolean consonant = isOneOf(last, CONSONANT_DIGITS, CONSONANT_LETTERS) || hangulFinal(last) > 0;
         boolean rieul = isOneOf(last, RIEUL_DIGITS, RIEUL_LETTERS) || hangulFinal(last) == FINAL_RIEUL;
         return consonant && !(this == DIRECTION && rieul) ? afterConsonant : afterVowel;
+    }
+
+    private static String withoutBracket(String value) {
+        int open = value.endsWith(")") ? value.lastIndexOf('(') : -1;
+        return open > 0 ? value.substring(0, open) : value;
     }
 
     private static boolean isOneOf(char c, String digits, String letters) {

@@ -1,5 +1,6 @@
 package dev.curlexplain.render;
 
+import dev.curlexplain.conversation.Outcome;
 import dev.curlexplain.explanation.Explanation;
 import dev.curlexplain.render.Ladder.Actor;
 import dev.curlexplain.render.Ladder.Arrow;
@@ -104,10 +105,15 @@ public final class WalkThroughView {
         boolean ending = ENDING.contains(step.id());
         return switch (step.mark()) {
             case PASSED -> step.lines().isEmpty() && !ending ? labels.get("walk.remark.passed-silently") : "";
-            case FAILED -> ending ? "" : labels.get("walk.remark.stopped");
+            case FAILED -> ending ? "" : labels.get("walk.remark." + (wentOn() ? "error-answer" : "stopped"));
             case NOT_SHOWN -> labels.get("walk.remark." + notShown(step));
             case NOT_REACHED -> labels.get("walk.remark.not-reached");
         };
+    }
+
+    /** A whole answer that is an error stops nothing: {@code 404} with exit code 0. */
+    private boolean wentOn() {
+        return explanation.outcome() == Outcome.SUCCEEDED;
     }
 
     private String notShown(Step step) {

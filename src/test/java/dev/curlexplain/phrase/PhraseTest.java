@@ -32,7 +32,18 @@ class PhraseTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"서울, 서울로", "서버, 서버로", "집, 집으로", "443, 443으로", "8, 8로", "1, 1로", "URL, URL로", "6, 6으로"})
+    @CsvSource({
+        "서울, 서울로",
+        "서버, 서버로",
+        "집, 집으로",
+        "443, 443으로",
+        "8, 8로",
+        "1, 1로",
+        "URL, URL로",
+        "6, 6으로",
+        "26(CURLE_READ_ERROR), 26(CURLE_READ_ERROR)으로",
+        "92(CURLE_HTTP2_STREAM), 92(CURLE_HTTP2_STREAM)로"
+    })
     void directionParticleKnowsRieul(String value, String expected) {
         assertThat(fill("{v|으로/로}", Map.of("v", value))).isEqualTo(expected);
     }
