@@ -50,6 +50,7 @@ final class HeaderSecrets {
             "jwt",
             "splunk",
             "geniekey",
+            "usernametoken",
             "ssws",
             "kakaoak",
             "client-id",
@@ -136,7 +137,8 @@ final class HeaderSecrets {
     static Kind kind(String squeezedName) {
         if (squeezedName.endsWith("authorization")
                 || squeezedName.equals("authentication")
-                || squeezedName.endsWith("authenticationinfo")) {
+                || squeezedName.endsWith("authenticationinfo")
+                || squeezedName.equals("xwsse")) {
             return Kind.CREDENTIALS;
         }
         if (squeezedName.endsWith("setcookie") || squeezedName.endsWith("setcookie2")) {

@@ -48,7 +48,7 @@ final class LoginSecrets {
 
     /** {@code auth=('alice', 'abc')}, {@code HTTPBasicAuth("alice", "abc")} */
     private static final Pattern PAIR_IN_CODE = Pattern.compile(
-            "(?i)auth\\s{0,4}=?\\s{0,4}\\(\\s{0,4}['\"][^'\"]{0,200}+['\"]\\s{0,4},\\s{0,4}['\"](?<secret>[^'\"]{1,4000}+)['\"]");
+            "(?i)(?:auth|login|credentials?)\\s{0,4}=?\\s{0,4}\\(\\s{0,4}['\"][^'\"]{0,200}+['\"]\\s{0,4},\\s{0,4}(?:Some\\()?['\"](?<secret>[^'\"]{1,4000}+)['\"]");
 
     static final Set<String> MECHANISMS = Set.of(
             "PLAIN",

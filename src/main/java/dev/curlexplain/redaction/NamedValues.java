@@ -50,6 +50,8 @@ final class NamedValues {
         while (end > 0 && separator - end < 4 && text.charAt(end - 1) == ' ') {
             end--;
         }
+        // $config['password'] = 'abc'
+        end -= end > 1 && text.charAt(end - 1) == ']' && isQuote(text.charAt(end - 2)) ? 1 : 0;
         boolean quoted = end > 0 && isQuote(text.charAt(end - 1));
         end -= quoted ? isDoubled(end - 1) ? 2 : 1 : 0;
         int start = end;
@@ -134,6 +136,10 @@ final class NamedValues {
         int from = at;
         while (from < limit && from - at < MOST_BLANKS && (text.charAt(from) == ' ' || text.charAt(from) == '\t')) {
             from++;
+        }
+        if (from + 1 < limit && text.charAt(from) == '[' && text.charAt(from + 1) == ' ') {
+            int first = Characters.skipBlanks(text, from + 1, limit);
+            from = first < limit && isQuote(text.charAt(first)) ? first : from;
         }
         while (from + 1 < limit && "$b[(".indexOf(text.charAt(from)) >= 0 && isQuote(text.charAt(from + 1))) {
             from++;

@@ -74,6 +74,8 @@ final class SecretNames {
             "session",
             "hmac",
             "codeverifier",
+            "oauthverifier",
+            "samlart",
             "samlresponse",
             "samlrequest",
             "connectsid",
@@ -93,7 +95,7 @@ final class SecretNames {
 
     /** In URLs and forms only. */
     private static final Set<String> PARAMETERS =
-            Set.of("key", "code", "state", "policy", "refresh", "ticket", "hash", "appid", "crumb");
+            Set.of("key", "code", "state", "policy", "refresh", "ticket", "hash", "appid", "crumb", "sign", "cred");
 
     /** Ends of the names of header fields, where the name is of several words or the sender's own. */
     private static final List<String> ENDINGS_OF_HEADERS = List.of(

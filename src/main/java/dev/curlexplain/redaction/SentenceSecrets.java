@@ -18,7 +18,7 @@ final class SentenceSecrets {
 
     private static final Pattern TOLD = Pattern.compile(
             "(?iu)(?<![\\w-])(?:" + WHAT
-                    + ")(?:\\s{1,2}(?:is|was|ist|es|est|é)\\s{1,2}|\\s{0,2}[:=]\\s{0,2}|[는은가이]\\s{1,2})[\"'`]?(?<secret>[^\\s\"'`,;<>()\\[\\]]{5,400}+)");
+                    + ")(?:\\s{1,2}(?:is|was|ist|es|est|é)\\s{1,2}|\\s{0,2}[:=]\\s{0,2}|[는은가이]\\s{1,2}|\\s{1,2}(?=[\"'`]?(?!\\d{4}-)[A-Za-z0-9_+/=-]{10}))[\"'`]?(?<secret>[^\\s\"'`,;<>()\\[\\]]{5,400}+)");
 
     /** {@code ID/PW: alice / abc123} */
     private static final Pattern PAIR = Pattern.compile(
@@ -29,17 +29,35 @@ final class SentenceSecrets {
     private static final Pattern NO_SECRET = Pattern.compile(
             "(?i)(?:tls|ssl|ecdhe|dhe|aes|chacha|rsa|sha|curl|errno|0x).*|/.*|.*://.*|.*\\.(?:txt|pem|key|crt|json|ya?ml)");
 
+    /** One of these is in everything looked for; most lines have none. */
+    private static final Pattern STEMS =
+            Pattern.compile("pass|pw|pin|key|secret|token|비번|비밀|암호|패스|토큰|인증키|パス|密|wort|contrase|senha|пароль");
+
+    /** Nobody writes longer sentences. */
+    private static final int LONGEST_LINE = 8_000;
+
     private SentenceSecrets() {}
 
     static void find(View view, String lowerCase, Found found) {
         String text = view.text();
-        for (Matcher told = TOLD.matcher(text); told.find(); ) {
+        for (int from = 0; from < text.length(); ) {
+            int end = Characters.endOfLine(text, from);
+            if (end - from <= LONGEST_LINE
+                    && STEMS.matcher(lowerCase)
+                            .region(from, Math.min(end, lowerCase.length()))
+                            .find()) {
+                line(text, from, end, found);
+            }
+            from = end + 1;
+        }
+    }
+
+    private static void line(String text, int from, int end, Found found) {
+        for (Matcher told = TOLD.matcher(text).region(from, end); told.find(); ) {
             report(text, told.start("secret"), told.end("secret"), found);
         }
-        if (lowerCase.contains("/") || lowerCase.contains(",")) {
-            for (Matcher pair = PAIR.matcher(text); pair.find(); ) {
-                found.secret(pair.start("secret"), pair.end("secret"));
-            }
+        for (Matcher pair = PAIR.matcher(text).region(from, end); pair.find(); ) {
+            found.secret(pair.start("secret"), pair.end("secret"));
         }
     }
 

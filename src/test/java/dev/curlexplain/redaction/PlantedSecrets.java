@@ -132,6 +132,7 @@ public final class PlantedSecrets {
         bodies(all);
         logins(all);
         environments(all);
+        surroundings(all);
         return all;
     }
 
@@ -342,6 +343,48 @@ public final class PlantedSecrets {
         add(all, "resp", resp, "*2\\r\\n$4\\r\\nAUTH\\r\\n$" + resp.length() + "\\r\\n" + resp + "\\r\\n");
         String lines = password();
         all.add(new Planted("resp lines", List.of(lines), List.of("*2", "$4", "AUTH", "$" + lines.length(), lines)));
+    }
+
+    /** Of other programs, in people's words, and named by a line before. */
+    private void surroundings(List<Planted> all) {
+        Map<String, Function<String, String>> places = new LinkedHashMap<>();
+        places.put("sshpass", s -> "sshpass -p " + s + " ssh build@files.example.test");
+        places.put("mysql", s -> "mysql -uroot -p" + s + " shop");
+        places.put("docker login", s -> "docker login -u alice -p " + s + " registry.example.test");
+        places.put("ldapsearch", s -> "ldapsearch -x -D cn=admin,dc=test -w " + s + " -H ldap://files.example.test");
+        places.put("setx", s -> "setx SECRET_KEY \"" + s + "\"");
+        places.put("Dockerfile", s -> "ENV NPM_TOKEN " + s);
+        places.put("openssl", s -> "openssl rsa -in a.pem -passin pass:" + s);
+        places.put("sentence", s -> "the password is " + s + ", does it work for you?");
+        places.put("Korean", s -> "비밀번호는 " + s + " 입니다");
+        places.put("Korean label", s -> "비밀번호: " + s);
+        places.put("pair", s -> "ID/PW : alice / " + s);
+        places.put("prompt", s -> "Enter host password for user 'alice': " + s);
+        places.put("account", s -> "> ACCT " + s);
+        places.put("quote", s -> "curl -v -Q 'ACCT " + s + "' ftp://files.example.test/");
+        places.put("doubled quotes", s -> "curl --data \"{\"\"pwd\"\":\"\"" + s + "\"\"}\" https://api.example.test/");
+        places.put("config", s -> "proxy-user = alice:" + s);
+        places.put("attribute", s -> "<add key=\"Password\" value=\"" + s + "\" />");
+        places.put("property", s -> "<property name=\"token\">" + s + "</property>");
+        places.put("Fastly", s -> "> Fastly-Key: " + s);
+        places.put("Datadog", s -> "> DD-APPLICATION-KEY: " + s);
+        places.put("crumb", s -> "> Jenkins-Crumb: " + s);
+        places.put("webhook", s -> "> POST https://discord.com/api/webhooks/123456789012345678/" + s);
+        places.forEach((name, line) -> {
+            String secret = password();
+            add(all, "surroundings: " + name, secret, line.apply(secret));
+        });
+        String content = password();
+        add(all, "surroundings: element", content, "<Password>", "  " + content, "</Password>");
+        String part = password();
+        add(
+                all,
+                "surroundings: part",
+                part,
+                "Content-Disposition: form-data; name=\"password\"",
+                "Content-Type: text/plain",
+                "",
+                part);
     }
 
     private void environments(List<Planted> all) {
