@@ -4,6 +4,9 @@ package dev.curlexplain.redaction;
 final class Characters {
     private static final int LONGEST_CLOSING = 16;
 
+    /** Of a longer value it is not asked whether it was closed: many of them may share an end. */
+    private static final int LONGEST_CLOSED = 16_384;
+
     private Characters() {}
 
     static boolean isBlank(char c) {
@@ -46,8 +49,11 @@ final class Characters {
             at--;
             quote = isQuote(text.charAt(at)) ? at : quote;
         }
+        if (quote < 0 || at - from > LONGEST_CLOSED) {
+            return to;
+        }
         boolean opened = indexOf(text, '"', from, at) >= 0 || indexOf(text, '\'', from, at) >= 0;
-        return quote < 0 || opened ? to : quote;
+        return opened ? to : quote;
     }
 
     /** Of a character in {@code [from, limit)}, -1 where it is not. */
