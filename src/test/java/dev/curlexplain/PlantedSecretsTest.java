@@ -54,7 +54,8 @@ class PlantedSecretsTest {
     @Test
     void dumpsAreMaskedInAllColumnsAndOverRows() {
         for (Planted planted : new PlantedSecrets(SEED).all()) {
-            if (planted.lines().size() == 1) {
+            boolean traffic = !planted.name().startsWith("surroundings");
+            if (traffic && planted.lines().size() == 1) {
                 String text = "GET / HTTP/1.1\r\nHost: a.test\r\n"
                         + planted.lines().get(0).replaceFirst("^> ", "") + "\r\nAccept: */*\r\n\r\n";
                 noneIsLeft(planted, masked(PlantedSecrets.hexDump(text)), 54);

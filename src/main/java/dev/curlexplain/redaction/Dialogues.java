@@ -45,6 +45,9 @@ final class Dialogues {
     }
 
     private void line(String text, Found found) {
+        if (!text.isEmpty() && LastWord.end(text) == 0) {
+            return; // what a log's own quotes and brackets leave behind a line break
+        }
         key.see(text, found);
         answer(text, found);
         redis(text, found);
@@ -80,10 +83,13 @@ final class Dialogues {
         int end = LastWord.end(text);
         int from = LastWord.start(text, end);
         String word = text.substring(from, end);
+        if (word.isEmpty()) {
+            return;
+        }
         if (word.equalsIgnoreCase("AUTH") && lengths) {
             argumentsOfAuth = 2;
         } else if (argumentsOfAuth > 0 && !isLength(word)) {
-            if (lengths && !word.isEmpty() && !Placeholders.isPlaceholder(word)) {
+            if (lengths && !Placeholders.isPlaceholder(word)) {
                 found.secret(from, end);
                 argumentsOfAuth--;
             } else {

@@ -71,6 +71,9 @@ final class SentenceSecrets {
     }
 
     private static void report(String text, int start, int end, Found found) {
+        if (text.startsWith("[secret-", end)) {
+            return; // the start of a token that is masked already
+        }
         int to = end;
         while (to > start && ".!?".indexOf(text.charAt(to - 1)) >= 0) {
             to--;

@@ -54,7 +54,12 @@ class EventNamesTest {
             case "command.continued" -> "$ curl -v \\\n";
             default -> "";
         };
-        return reader.read(Transcript.of("sample", "* TCP_NODELAY set\n" + context + entry.line())).events().stream()
+        return reader
+                .read(Transcript.of(
+                        "sample",
+                        "* TCP_NODELAY set\n* Connected to a.test (192.0.2.1) port 80 (#0)\n" + context + entry.line()))
+                .events()
+                .stream()
                 .map(Event::id)
                 .collect(Collectors.toSet());
     }

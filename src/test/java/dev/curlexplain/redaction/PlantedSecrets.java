@@ -443,7 +443,8 @@ public final class PlantedSecrets {
     }
 
     /** As {@code --trace} prints bytes. */
-    public static List<String> hexDump(String text) {
+    public static List<String> hexDump(String said) {
+        String text = new String(said.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
         List<String> rows = new ArrayList<>(
                 List.of("=> Send header, " + text.length() + " bytes (0x" + Integer.toHexString(text.length()) + ')'));
         for (int at = 0; at < text.length(); at += 16) {
