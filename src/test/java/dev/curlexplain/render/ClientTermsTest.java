@@ -31,7 +31,10 @@ class ClientTermsTest {
                 "dnf | Curl error (6): Couldn't resolve host name for https://mirror.test/repomd.xml [Could not resolve host: mirror.test]",
                 "yum | [Errno 14] curl#6 - \"Could not resolve host: mirror.test; Unknown error\"",
                 "cargo | warning: spurious network error (2 tries remaining): [6] Couldn't resolve host name (Could not resolve host: a.test)",
-                "r | Error in curl::curl_fetch_memory(url) : Could not resolve host: a.test"
+                "r | Error in curl::curl_fetch_memory(url) : Could not resolve host: a.test",
+                "r-base | In download.file('https://a.test/x', 'x') : URL 'https://a.test/x': status was 'Could not resolve hostname'",
+                "julia | ERROR: RequestError: Could not resolve host: a.test while requesting https://a.test/",
+                "cmake | status_string: \"Could not resolve hostname\""
             })
     void theTextShowsTheProgram(String client, String text) {
         assertThat(main(text).facts().value("client")).contains(client);
@@ -47,6 +50,10 @@ class ClientTermsTest {
                         .facts()
                         .value("client"))
                 .contains("git");
+        assertThat(main(text.replace("libcurl/7.88.1 r-curl/5.0.0 httr/1.4.5", "curl/8.6.0 julia/1.11"))
+                        .facts()
+                        .value("client"))
+                .contains("julia");
     }
 
     @ParameterizedTest
