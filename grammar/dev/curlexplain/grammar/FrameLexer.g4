@@ -25,7 +25,8 @@ GIT_RESPONSE_END: '<= Recv header:' ' '? '\r'? EOF  -> type(EMPTY_RESPONSE) ;
 DATA            : [{}] ' [' (D+ ' bytes data' | 'data not shown') ']' ;
 DUMP            : ('=> Send ' | '<= Recv ') ('header' | 'data' | 'SSL data') ', ' D+ ' bytes (0x' H+ ')' ;
 DUMP_ROW        : H H H H H* ': '                    -> mode(REST) ;
-FAILURE         : 'curl: ('                         -> mode(CODE) ;
+FAILURE         : 'curl: ' 'curl: '? '('             -> mode(CODE) ;       // twice: 8.x, "Failed writing body"
+WRITE_FAILURE   : '(' D D ') Failed writing body' ;                          // 7.x, without the name
 WARNING         : 'Warning: '                       -> mode(REST) ;
 NOTE            : 'Note: '                          -> mode(REST) ;
 TOOL            : 'curl: '                          -> mode(REST) ;

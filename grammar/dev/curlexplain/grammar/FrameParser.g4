@@ -17,6 +17,7 @@ marked
     | DUMP                                             # dump
     | DUMP_ROW TEXT?                                   # dumpRow
     | FAILURE NUMBER (CLOSE TEXT? | CLOSE_EMPTY)       # failure
+    | WRITE_FAILURE                                    # writeFailure
     | WARNING TEXT?                                    # warning
     | NOTE TEXT?                                       # note
     | TOOL TEXT?                                       # tool

@@ -1,6 +1,7 @@
 package dev.curlexplain.conversation;
 
 import dev.curlexplain.event.Event;
+import dev.curlexplain.event.LineKind;
 import dev.curlexplain.event.Traits;
 import dev.curlexplain.event.Vocabulary;
 import java.util.ArrayList;
@@ -31,12 +32,16 @@ final class Progress {
     private long bodyAnnounced = -1;
     private long bodyReceived;
     private Event refusal;
+    private boolean waiting;
     private Integer printedCode;
     private final List<Event> failedAddresses = new ArrayList<>();
     private final List<Event> failures = new ArrayList<>();
     private final List<Event> recovered = new ArrayList<>();
     private final List<Event> late = new ArrayList<>();
     private final List<Event> statuses = new ArrayList<>();
+
+    /** Failures that only a whole response brings about. */
+    private static final Set<String> OF_THE_RESPONSE = Set.of("http.redirect-limit");
 
     /** @param scheme of the URL, null where it is not known */
     Progress(Vocabulary vocabulary, String scheme) {
@@ -45,9 +50,11 @@ final class Progress {
     }
 
     void see(Event event) {
-        if (AGAIN.contains(event.id()) || TransferSplitter.isRetry(event)) {
+        boolean rest = event.kind() == LineKind.WARNING && !TransferSplitter.isRetry(event);
+        if (AGAIN.contains(event.id()) || waiting && !rest) {
             beginAgain();
         }
+        waiting = TransferSplitter.isRetry(event) || waiting && rest;
         // curl 8.17 with -k reports a bad certificate as it would a failure, and goes on.
         if (event.is("tls.verify-ignored")) {
             failures.removeIf(e -> e.is("tls.certificate-problem"));
@@ -151,7 +158,7 @@ final class Progress {
     }
 
     private void fail(Event event) {
-        if (reached == Milestone.COMPLETE && !event.fields().containsKey("exitCode")) {
+        if (reached == Milestone.COMPLETE && isOfTheConnection(event)) {
             late.add(event);
             return;
         }
@@ -161,6 +168,16 @@ final class Progress {
             late.clear();
         }
         failures.add(event);
+    }
+
+    /** Such a complaint behind a whole response concerns a connection that had done its work. */
+    private static boolean isOfTheConnection(Event event) {
+        return !event.fields().containsKey("exitCode") && !OF_THE_RESPONSE.contains(event.id());
+    }
+
+    /** {@code Warning: ... Will retry in 120 seconds.} was the last that curl said. */
+    boolean isWaiting() {
+        return waiting;
     }
 
     private boolean isFailure(Event event) {

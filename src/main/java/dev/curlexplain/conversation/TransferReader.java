@@ -2,18 +2,24 @@ package dev.curlexplain.conversation;
 
 import dev.curlexplain.command.CommandLine;
 import dev.curlexplain.event.Event;
-import dev.curlexplain.event.LineKind;
+import dev.curlexplain.event.Release;
+import dev.curlexplain.event.Traits;
 import dev.curlexplain.event.Traits.How;
+import dev.curlexplain.event.Traits.OlderCode;
 import dev.curlexplain.event.Vocabulary;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** The events of one transfer become a {@link Transfer}. */
 final class TransferReader {
     private static final int HTTP_ERROR = 400;
+
+    private static final Pattern AGENT = Pattern.compile("curl/\\d{1,2}\\.\\d{1,3}(?:\\.\\d{1,3})?(?:-DEV)?\\s*");
 
     /** CURLE_OPERATION_TIMEDOUT */
     private static final Integer TIMED_OUT = 28;
@@ -29,8 +35,9 @@ final class TransferReader {
         Progress progress = new Progress(vocabulary, target.scheme());
         events.forEach(progress::see);
         Integer printed = progress.printedCode();
-        Optional<Failure> failure = failure(progress, printed);
-        Outcome outcome = outcome(events, progress, failure, printed);
+        Optional<Failure> failure = failure(progress, printed, release(events));
+        SuccessSigns signs = new SuccessSigns(events, progress, command);
+        Outcome outcome = outcome(signs, progress, failure, printed);
         return new Transfer(
                 number,
                 log,
@@ -45,24 +52,38 @@ final class TransferReader {
                 exitCode(outcome, failure, printed));
     }
 
-    private Optional<Failure> failure(Progress progress, Integer printed) {
+    private Optional<Failure> failure(Progress progress, Integer printed, Optional<Release> release) {
         if (progress.failures().isEmpty()) {
             return Optional.empty();
         }
         Set<How> how = EnumSet.noneOf(How.class);
         Set<String> errno = new TreeSet<>();
         for (Event event : progress.failures()) {
-            vocabulary.how(event.statement()).ifPresent(how::add);
-            event.text("errno").ifPresent(errno::add);
+            if (how.isEmpty() || !isEcho(event)) {
+                vocabulary.how(event.statement()).ifPresent(how::add);
+                event.text("errno").ifPresent(errno::add);
+            }
         }
-        Integer code = printed != null ? printed : knownCode(progress.failures());
+        Integer code = printed != null ? printed : knownCode(progress.failures(), release);
         return Optional.of(new Failure(progress.failures(), progress.failedAfter(), how, errno, code));
     }
 
+    /** {@code Send failure: Broken pipe} behind another failure: the farewell of TLS no longer got out. */
+    private static boolean isEcho(Event event) {
+        return event.is("transfer.send-failure")
+                && event.text("errno").map("EPIPE"::equals).orElse(false);
+    }
+
     /** With -s curl prints no code; the first message that has one tells it all the same. */
-    private Integer knownCode(List<Event> failures) {
-        for (Event event : failures) {
-            List<Integer> codes = vocabulary.traits(event.id()).codes();
+    private Integer knownCode(List<Event> failures, Optional<Release> release) {
+        for (Event event : inOrderOfCodes(failures)) {
+            Traits traits = vocabulary.traits(event.id());
+            List<Integer> codes = traits.codes();
+            OlderCode older = traits.older();
+            if (older != null
+                    && release.map(r -> r.compareTo(older.until()) <= 0).orElse(false)) {
+                return older.code();
+            }
             if (!codes.isEmpty()) {
                 boolean timedOut = vocabulary.how(event.statement()).orElse(null) == How.TIMEOUT;
                 return timedOut && codes.contains(TIMED_OUT) ? TIMED_OUT : codes.get(0);
@@ -71,11 +92,28 @@ final class TransferReader {
         return null;
     }
 
-    private Outcome outcome(List<Event> events, Progress progress, Optional<Failure> failure, Integer printed) {
+    private static Optional<Release> release(List<Event> events) {
+        return events.stream()
+                .filter(e -> e.is("http.request-field"))
+                .filter(e -> e.text("name").map("user-agent"::equalsIgnoreCase).orElse(false))
+                .flatMap(e -> e.text("value").stream())
+                .filter(AGENT.asMatchPredicate())
+                .map(agent -> Release.of(agent.substring("curl/".length()).strip()))
+                .findFirst();
+    }
+
+    /** A handshake's failure decides over the reset that it names: {@code OpenSSL SSL_connect: ...} makes 35 of 56. */
+    private static List<Event> inOrderOfCodes(List<Event> failures) {
+        return failures.stream()
+                .sorted(Comparator.comparing(e -> e.is("transfer.recv-failure") || e.is("transfer.send-failure")))
+                .toList();
+    }
+
+    private static Outcome outcome(SuccessSigns signs, Progress progress, Optional<Failure> failure, Integer printed) {
         if (printed != null && printed != 0 || failure.isPresent() && isOver(progress)) {
             return Outcome.FAILED;
         }
-        if (progress.reached() == Milestone.COMPLETE || wentWell(events, progress)) {
+        if (signs.show()) {
             return Outcome.SUCCEEDED;
         }
         return failure.isPresent() ? Outcome.FAILED : Outcome.INCOMPLETE;
@@ -83,44 +121,6 @@ final class TransferReader {
 
     private static boolean isOver(Progress progress) {
         return progress.reached() != Milestone.COMPLETE || progress.printedCode() != null;
-    }
-
-    /** Without verbose lines the response itself is what shows that curl was content. */
-    private static boolean wentWell(List<Event> events, Progress progress) {
-        if (!progress.failures().isEmpty()) {
-            return false;
-        }
-        boolean verbose = events.stream().anyMatch(e -> e.kind() == LineKind.INFO);
-        boolean answered = progress.reached().compareTo(Milestone.STATUS) >= 0;
-        boolean connected = progress.reached().compareTo(Milestone.CONNECTED) >= 0;
-        return answered && !verbose
-                || wasClosed(events) && (connected && wasSpokenTo(events) || gotData(events))
-                || !verbose && gotAll(events);
-    }
-
-    /** Something was asked or answered; a connection that only came and went proves nothing. */
-    private static boolean wasSpokenTo(List<Event> events) {
-        return events.stream()
-                .anyMatch(e -> e.kind() == LineKind.REQUEST_HEADER
-                        || e.kind() == LineKind.RESPONSE_HEADER
-                        || e.kind() == LineKind.DATA
-                        || e.is("connection.kept"));
-    }
-
-    private static boolean wasClosed(List<Event> events) {
-        return events.stream().anyMatch(e -> e.is("connection.kept") || e.is("connection.closing"));
-    }
-
-    /** Of file and TFTP transfers the data is all that shows. */
-    private static boolean gotData(List<Event> events) {
-        return gotAll(events) || events.stream().anyMatch(e -> e.is("trace.dump") || e.is("data.bytes"));
-    }
-
-    /** The meter reached 100. */
-    private static boolean gotAll(List<Event> events) {
-        return events.stream()
-                .anyMatch(e -> e.is("progress.row")
-                        && e.text("percent").map("100"::equals).orElse(false));
     }
 
     private static Integer exitCode(Outcome outcome, Optional<Failure> failure, Integer printed) {

@@ -19,7 +19,9 @@ final class FrameReader {
     private final LineGrammar<FrameLexer, FrameParser> grammar =
             new LineGrammar<>(new FrameLexer(null), FrameParser::new, FrameParser::line);
 
-    Frame read(String content) {
+    /** @param ended a piece; text copied on Windows or off a terminal keeps a carriage return at its end */
+    Frame read(String ended) {
+        String content = ended.endsWith("\r") ? ended.substring(0, ended.length() - 1) : ended;
         if (content.isEmpty() || content.length() > LONGEST || !mayBeMarked(content.charAt(0))) {
             return unmarked(content);
         }
@@ -30,7 +32,7 @@ final class FrameReader {
 
     /** Most lines of a body begin otherwise and need no parsing. */
     private static boolean mayBeMarked(char first) {
-        return "*><=}{cWNHR[".indexOf(first) >= 0 || Character.digit(first, 16) >= 0;
+        return "*><=}{cWNHR[(".indexOf(first) >= 0 || Character.digit(first, 16) >= 0;
     }
 
     private static Frame unmarked(String content) {
@@ -43,10 +45,20 @@ final class FrameReader {
         if (mark == Mark.NONE) {
             return unmarked(content);
         }
+        if (marked instanceof FrameParser.WriteFailureContext) {
+            return writeFailure(marked.getText());
+        }
         Stamp stamp = stamp(line);
         String payload =
                 mark == Mark.DATA || mark == Mark.DUMP || mark == Mark.STATUS_LINE ? marked.getText() : text(marked);
         return mark == Mark.INFO ? info(payload, stamp) : new Frame(mark, payload, code(marked), stamp);
+    }
+
+    /** {@code (23) Failed writing body}: the tool's own complaint, which up to 7.x came without its name. */
+    private static Frame writeFailure(String text) {
+        int close = text.indexOf(") ");
+        return new Frame(
+                Mark.FAILURE, text.substring(close + 2), Integer.valueOf(text.substring(1, close)), Stamp.NONE);
     }
 
     /** {@code * [TCP] connected} is a trace line of the component TCP. */
@@ -65,6 +77,7 @@ final class FrameReader {
         if (marked instanceof FrameParser.DumpContext) return Mark.DUMP;
         if (marked instanceof FrameParser.DumpRowContext) return Mark.DUMP_ROW;
         if (marked instanceof FrameParser.FailureContext) return Mark.FAILURE;
+        if (marked instanceof FrameParser.WriteFailureContext) return Mark.FAILURE;
         if (marked instanceof FrameParser.WarningContext) return Mark.WARNING;
         if (marked instanceof FrameParser.NoteContext) return Mark.NOTE;
         if (marked instanceof FrameParser.ToolContext) return Mark.TOOL;

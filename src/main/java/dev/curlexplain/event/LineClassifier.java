@@ -22,6 +22,11 @@ final class LineClassifier {
     private final ErrorReportReader reports;
     private final ToolRemarks remarks;
     private final BodyExtent body;
+    private static final List<String> BEHIND_BODIES = List.of("* ", "curl: (", "== Info: ");
+
+    /** {@code --trace-ascii -} prints the body itself, too, outside of every block of headers. */
+    private static final List<String> BEHIND_TRACED_BODIES = List.of("== Info: ");
+
     private final DumpRows dump = new DumpRows();
     private final HeaderBlock block = new HeaderBlock();
     private boolean commandContinues;
@@ -72,7 +77,7 @@ final class LineClassifier {
     /** The body, a glued message behind it, or words that curl did not print. */
     private EventLine plain(int index, Draft draft, LineKind kind) {
         String text = draft.content();
-        Optional<Event> glued = kind == LineKind.BODY ? glued(index, draft) : Optional.empty();
+        Optional<Event> glued = glued(index, draft, kind == LineKind.BODY ? BEHIND_BODIES : BEHIND_TRACED_BODIES);
         if (glued.isPresent()) {
             body.end();
             return line(draft, glued.get().kind(), glued.get());
@@ -91,11 +96,15 @@ final class LineClassifier {
     }
 
     /** A body without a line feed at its end: <code>{"ok":true}* Connection #0 to host a.test left intact</code>. */
-    private Optional<Event> glued(int index, Draft draft) {
+    private Optional<Event> glued(int index, Draft draft, List<String> marks) {
         String text = draft.content();
         int tries = 0;
         for (int at = text.length(); at > 0 && tries < 4; tries++) {
-            at = Math.max(text.lastIndexOf("* ", at - 1), text.lastIndexOf("curl: (", at - 1));
+            int before = at - 1;
+            at = marks.stream()
+                    .mapToInt(mark -> text.lastIndexOf(mark, before))
+                    .max()
+                    .orElse(-1);
             if (at <= 0) {
                 break;
             }

@@ -8,9 +8,13 @@ import java.util.List;
  * @param role its part in the transfer
  * @param codes exit codes of curl that go with it, newest first; empty when it ends nothing
  * @param milestone that a transfer has reached with it, such as {@code tunnel}, or null
+ * @param older the exit code of releases before the newest, or null where none is known to differ
  */
-public record Traits(Role role, List<Integer> codes, String milestone) {
-    public static final Traits NONE = new Traits(Role.DETAIL, List.of(), null);
+public record Traits(Role role, List<Integer> codes, String milestone, OlderCode older) {
+    public static final Traits NONE = new Traits(Role.DETAIL, List.of(), null, null);
+
+    /** {@code CONNECT tunnel failed} ended curl with 56 up to release 8.19, with 7 since. */
+    public record OlderCode(int code, Release until) {}
 
     /** The part that a message plays. */
     public enum Role {

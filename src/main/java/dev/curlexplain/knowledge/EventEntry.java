@@ -2,8 +2,10 @@ package dev.curlexplain.knowledge;
 
 import dev.curlexplain.condition.Condition;
 import dev.curlexplain.event.MessagePattern;
+import dev.curlexplain.event.Release;
 import dev.curlexplain.event.Traits;
 import dev.curlexplain.event.Traits.How;
+import dev.curlexplain.event.Traits.OlderCode;
 import dev.curlexplain.event.Traits.Role;
 import dev.curlexplain.phrase.Localized;
 import java.util.ArrayList;
@@ -43,7 +45,8 @@ public record EventEntry(
             "notes",
             "line",
             "explained-by",
-            "milestone");
+            "milestone",
+            "older-code");
 
     /** {@code explained-by: { table: http-status, field: status }}: the note stands in a code table. */
     public record ExplainedBy(String table, String field) {}
@@ -75,12 +78,26 @@ public record EventEntry(
                 new Traits(
                         fields.oneOf("role", Role.class, Role.DETAIL),
                         fields.integers("code"),
-                        fields.optionalText("milestone").orElse(null)),
+                        fields.optionalText("milestone").orElse(null),
+                        olderCode(fields)),
                 endings,
                 fields.localized("note"),
                 notes,
                 explainedBy(fields),
                 fields.optionalText("line").orElse(null));
+    }
+
+    private static OlderCode olderCode(Fields fields) {
+        if (!fields.has("older-code")) {
+            return null;
+        }
+        Fields older = Fields.of(fields.node("older-code")).allowing(Set.of("code", "until"));
+        try {
+            return new OlderCode(older.integers("code").get(0), Release.of(older.text("until")));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new KnowledgeException(
+                    fields.node("older-code").place(), "older-code: { code: 56, until: \"8.19\" } is its form");
+        }
     }
 
     private static ExplainedBy explainedBy(Fields fields) {
