@@ -17,7 +17,7 @@ final class Progress {
     private static final int FIRST_REFUSAL = 400;
 
     /** The request begins anew, on a connection that may be there already. */
-    private static final Set<String> AGAIN = Set.of("http.following", "connection.retried");
+    static final Set<String> AGAIN = Set.of("http.following", "connection.retried");
 
     /** Schemes whose servers speak in numbered replies; a status line there is somebody else's answer. */
     private static final Set<String> NOT_HTTP =
@@ -25,7 +25,7 @@ final class Progress {
 
     private final Vocabulary vocabulary;
     private final boolean http;
-    private Milestone reached = Milestone.START;
+    private Milestone reached;
     private Milestone failedAfter = Milestone.START;
     private boolean connecting;
     private long bodyAnnounced = -1;
@@ -38,14 +38,18 @@ final class Progress {
     private final List<Event> late = new ArrayList<>();
     private final List<Event> statuses = new ArrayList<>();
 
-    /** @param scheme of the URL, null where it is not known */
-    Progress(Vocabulary vocabulary, String scheme) {
+    /**
+     * @param scheme of the URL, null where it is not known
+     * @param start what was reached before the first event
+     */
+    Progress(Vocabulary vocabulary, String scheme, Milestone start) {
+        this.reached = start;
         this.vocabulary = vocabulary;
         this.http = scheme == null || !NOT_HTTP.contains(scheme);
     }
 
     void see(Event event) {
-        if (AGAIN.contains(event.id()) || TransferSplitter.isRetry(event)) {
+        if (Transfer.isBegunAnewBy(event)) {
             beginAgain();
         }
         // curl 8.17 with -k reports a bad certificate as it would a failure, and goes on.

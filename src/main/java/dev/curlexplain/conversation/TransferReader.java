@@ -1,6 +1,7 @@
 package dev.curlexplain.conversation;
 
 import dev.curlexplain.command.CommandLine;
+import dev.curlexplain.conversation.TransferSplitter.Part;
 import dev.curlexplain.event.Event;
 import dev.curlexplain.event.LineKind;
 import dev.curlexplain.event.Traits.How;
@@ -24,16 +25,18 @@ final class TransferReader {
         this.vocabulary = vocabulary;
     }
 
-    Transfer read(int number, int log, List<Event> events, Optional<CommandLine> command) {
+    /** @param start what is known to have been reached before the first line */
+    Transfer read(int number, Part part, Optional<CommandLine> command, Milestone start) {
+        List<Event> events = part.events();
         Target target = TargetReader.read(events, command);
-        Progress progress = new Progress(vocabulary, target.scheme());
+        Progress progress = new Progress(vocabulary, target.scheme(), start);
         events.forEach(progress::see);
         Integer printed = progress.printedCode();
         Optional<Failure> failure = failure(progress, printed);
         Outcome outcome = outcome(events, progress, failure, printed);
         return new Transfer(
                 number,
-                log,
+                part.log(),
                 List.copyOf(events),
                 target,
                 progress.reached(),
@@ -59,10 +62,12 @@ final class TransferReader {
         return Optional.of(new Failure(progress.failures(), progress.failedAfter(), how, errno, code));
     }
 
-    /** With -s curl prints no code; the first message that has one tells it all the same. */
+    /** With -s curl prints no code; the first message that has one tells it all the same, in libcurl's own words. */
     private Integer knownCode(List<Event> failures) {
         for (Event event : failures) {
-            List<Integer> codes = vocabulary.traits(event.id()).codes();
+            boolean retold = event.fields().containsKey("words");
+            List<Integer> codes =
+                    retold ? List.of() : vocabulary.traits(event.id()).codes();
             if (!codes.isEmpty()) {
                 boolean timedOut = vocabulary.how(event.statement()).orElse(null) == How.TIMEOUT;
                 return timedOut && codes.contains(TIMED_OUT) ? TIMED_OUT : codes.get(0);

@@ -73,7 +73,11 @@ public final class Explainer {
         Optional<Stage> failed = findings.stream()
                 .filter(f -> f.diagnosis().severity() == Severity.ERROR)
                 .findFirst()
-                .map(f -> Stage.of(f.diagnosis().stage()));
+                .map(f -> Stage.of(f.diagnosis().stage()))
+                .map(s -> conversation
+                        .mainTransfer()
+                        .map(t -> StoppingPoint.of(s, t))
+                        .orElse(s));
         return failed.orElseGet(() -> switch (conversation.outcome()) {
             case SUCCEEDED -> Stage.DONE;
             case FAILED ->
