@@ -4,6 +4,7 @@ import dev.curlexplain.conversation.Stage;
 import dev.curlexplain.conversation.Transfer;
 import dev.curlexplain.event.Event;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -158,6 +159,14 @@ final class StageEvents {
             case "http.body-short", "http.body-complete" -> Stage.BODY;
             default -> null;
         };
+    }
+
+    /** Where the transfer ended at the proxy and no request of its own went out, the only answer is the proxy's. */
+    void giveAnswerToProxy() {
+        if (!speaksHttp && events.containsKey(Stage.RESPONSE)) {
+            events.computeIfAbsent(Stage.PROXY, unused -> new ArrayList<>()).addAll(events.remove(Stage.RESPONSE));
+            events.get(Stage.PROXY).sort(Comparator.comparingInt(Event::line));
+        }
     }
 
     /** In order. */

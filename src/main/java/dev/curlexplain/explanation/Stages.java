@@ -47,6 +47,9 @@ final class Stages {
         this.failed = failed;
         this.events = new StageEvents(transfer);
         this.protocol = Protocol.of(transfer, events);
+        if (failed == Stage.PROXY) {
+            events.giveAnswerToProxy();
+        }
         this.reached = transfer.failure().map(Failure::after).orElse(transfer.reached());
     }
 
@@ -74,28 +77,31 @@ final class Stages {
             return State.PASSED;
         }
         if (failed.ordinal() < stage.ordinal()) {
-            return isBegun(stage) || StoppingPoint.isAfterHandshake(transfer) ? State.UNKNOWN : State.NOT_REACHED;
+            return isPossible(stage) ? State.UNKNOWN : State.NOT_REACHED;
         }
         return transfer.outcome() == Outcome.SUCCEEDED && events.show(stage) ? State.PASSED : State.UNKNOWN;
     }
 
-    /** Headers that are there are followed by a body, of which the lines may show nothing. */
-    private boolean isBegun(Stage stage) {
-        return events.show(stage) || stage == Stage.BODY && isBehind(Stage.RESPONSE);
+    /** Headers that are there are followed by a body, of which the lines may show nothing; an odd answer stops nothing. */
+    private boolean isPossible(Stage stage) {
+        boolean wentOn = transfer.outcome() == Outcome.SUCCEEDED && failed != Stage.COMMAND;
+        return wentOn
+                || events.show(stage)
+                || stage == Stage.BODY && isBehind(Stage.RESPONSE)
+                || StoppingPoint.isAfterHandshake(transfer);
     }
 
     /** What lines show is behind, whatever failed and why. */
     private boolean isBehind(Stage stage) {
-        if (failed == Stage.TLS && stage.compareTo(failed) > 0 && isHandshakeFailure()) {
+        boolean further = stage.compareTo(failed) > 0;
+        if (further && (failed == Stage.PROXY || failed == Stage.TLS && isHandshakeFailure())) {
             return false;
         }
         return switch (stage) {
             case DNS -> isReached(stage) && (events.show(stage) || lookedUp() != null);
             case TCP -> isReached(stage) || events.isConnected();
-            case PROXY -> failed != Stage.PROXY && isReached(stage);
-            case TLS -> failed != Stage.PROXY && isReached(stage);
             case LOGIN -> failed == Stage.BODY && events.show(stage) || isReached(stage);
-            case REQUEST -> isReached(stage);
+            case PROXY, TLS, REQUEST -> isReached(stage);
             case RESPONSE -> isPast(stage) || failed == Stage.BODY && events.shows("http.response-end");
             default -> isPast(stage) || transfer.reached() == Milestone.COMPLETE;
         };

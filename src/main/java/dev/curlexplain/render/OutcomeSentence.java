@@ -22,10 +22,17 @@ record OutcomeSentence(Explanation explanation, Labels labels) {
     String text() {
         return switch (explanation.outcome()) {
             case FAILED -> failed();
-            case SUCCEEDED -> succeeded();
+            case SUCCEEDED -> isOneOfSeveral() ? failed() : succeeded();
             case INCOMPLETE -> labels.get("outcome.incomplete");
             case NONE -> labels.get("outcome.none");
         };
+    }
+
+    /** A transfer failed, and a later one of the same command went well. */
+    private boolean isOneOfSeveral() {
+        return explanation.transfer() != null
+                && explanation.transfer().failed()
+                && explanation.transfer().exitCode() != null;
     }
 
     private String failed() {
