@@ -47,7 +47,7 @@ record Ending(String way, List<Event> events, String errno, Transfer transfer) {
     private static final Map<String, String> CALLS =
             Map.of("transfer.recv-failure", "recv()", "transfer.send-failure", "send()");
 
-    private static final Pattern LOCAL = Pattern.compile("(?:file|tool|command)\\.");
+    private static final Pattern LOCAL = Pattern.compile("(?:file|tool|command|ssh)\\.");
 
     private static final Set<String> CONNECTING = Set.of("refused", "unreachable", "not-permitted");
 
@@ -94,6 +94,7 @@ record Ending(String way, List<Event> events, String errno, Transfer transfer) {
         }
         return TELLING_FIRST.stream()
                 .filter(hows::contains)
+                .filter(how -> how != How.NOT_PERMITTED || isOfConnection(events))
                 .findFirst()
                 .map(how -> how.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .orElse(isOfConnection(events) ? WAYS.getOrDefault(String.valueOf(errno), "other") : "other");
