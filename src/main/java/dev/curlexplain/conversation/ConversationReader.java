@@ -2,6 +2,7 @@ package dev.curlexplain.conversation;
 
 import dev.curlexplain.command.CommandLine;
 import dev.curlexplain.conversation.TransferSplitter.Part;
+import dev.curlexplain.event.EventLine;
 import dev.curlexplain.event.EventReader;
 import dev.curlexplain.event.Vocabulary;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ public final class ConversationReader {
                 .filter(part -> part.events().stream().anyMatch(TellingEvents::isTelling))
                 .toList();
         List<Part> parts = QuietRetries.join(split, part -> commandFor(part, commands));
-        List<Transfer> transfers = transfers(parts, commands);
+        List<Transfer> transfers = transfers(parts, commands, read.lines());
         Transfer main = main(transfers);
         Optional<Transfer> deciding =
                 main == null ? Optional.empty() : deciding(sameLog(transfers, main.log()), read.commands());
@@ -42,10 +43,13 @@ public final class ConversationReader {
                 PlatformReader.read(read.events(), read.lines(), vocabulary));
     }
 
-    private List<Transfer> transfers(List<Part> parts, NavigableMap<Integer, CommandLine> commands) {
+    private List<Transfer> transfers(
+            List<Part> parts, NavigableMap<Integer, CommandLine> commands, List<EventLine> lines) {
         List<Transfer> transfers = new ArrayList<>();
         for (Part part : parts) {
-            transfers.add(transferReader.read(transfers.size(), part.log(), part.events(), commandFor(part, commands)));
+            Milestone start =
+                    GitAnswer.isBegun(lines, part.logStart(), part.events()) ? Milestone.HEADERS : Milestone.START;
+            transfers.add(transferReader.read(transfers.size(), part, commandFor(part, commands), start));
         }
         return List.copyOf(transfers);
     }

@@ -18,7 +18,7 @@ final class Progress {
     private static final int FIRST_REFUSAL = 400;
 
     /** The request begins anew, on a connection that may be there already. */
-    private static final Set<String> AGAIN = Set.of("http.following", "connection.retried");
+    static final Set<String> AGAIN = Set.of("http.following", "connection.retried");
 
     /** Schemes whose servers speak in numbered replies; a status line there is somebody else's answer. */
     private static final Set<String> NOT_HTTP =
@@ -26,7 +26,7 @@ final class Progress {
 
     private final Vocabulary vocabulary;
     private final boolean http;
-    private Milestone reached = Milestone.START;
+    private Milestone reached;
     private Milestone failedAfter = Milestone.START;
     private boolean connecting;
     private long bodyAnnounced = -1;
@@ -43,18 +43,23 @@ final class Progress {
     /** Failures that only a whole response brings about. */
     private static final Set<String> OF_THE_RESPONSE = Set.of("http.redirect-limit");
 
-    /** @param scheme of the URL, null where it is not known */
-    Progress(Vocabulary vocabulary, String scheme) {
+    /**
+     * @param scheme of the URL, null where it is not known
+     * @param start what was reached before the first event
+     */
+    Progress(Vocabulary vocabulary, String scheme, Milestone start) {
+        this.reached = start;
         this.vocabulary = vocabulary;
         this.http = scheme == null || !NOT_HTTP.contains(scheme);
     }
 
     void see(Event event) {
-        boolean rest = event.kind() == LineKind.WARNING && !TransferSplitter.isRetry(event);
-        if (AGAIN.contains(event.id()) || waiting && !rest) {
+        boolean retry = TransferSplitter.isRetry(event);
+        boolean rest = event.kind() == LineKind.WARNING && !retry;
+        if (waiting && !rest || Transfer.isBegunAnewBy(event) && !retry) {
             beginAgain();
         }
-        waiting = TransferSplitter.isRetry(event) || waiting && rest;
+        waiting = retry || waiting && rest;
         // curl 8.17 with -k reports a bad certificate as it would a failure, and goes on.
         if (event.is("tls.verify-ignored")) {
             failures.removeIf(e -> e.is("tls.certificate-problem"));

@@ -1,5 +1,8 @@
 package dev.curlexplain.conversation;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * Whom a transfer was meant for, as far as the lines tell; every part may be null.
  *
@@ -12,4 +15,13 @@ package dev.curlexplain.conversation;
  */
 public record Target(String scheme, String host, Integer port, String address, String url, String proxy) {
     public static final Target UNKNOWN = new Target(null, null, null, null, null, null);
+
+    private static final Pattern PROXY_HOST =
+            Pattern.compile("(?:[A-Za-z0-9]{1,10}://)?(\\[[^\\]]{1,99}\\]|[^:/\\s]{1,255}).*");
+
+    /** {@code proxy.test} or {@code [2001:db8::1]}; null without a proxy. */
+    public String proxyHost() {
+        Matcher matcher = PROXY_HOST.matcher(proxy == null ? "" : proxy);
+        return matcher.matches() ? matcher.group(1) : null;
+    }
 }

@@ -42,6 +42,10 @@ final class TargetReader {
             Map.entry("gopher", 70),
             Map.entry("dict", 2628));
 
+    /** Lines about data, which FTP and mail transfers have as well. */
+    private static final Set<String> ANY_PROTOCOL = Set.of(
+            "http.upload-sent", "http.upload-aborted", "http.response-end", "http.body-short", "http.body-complete");
+
     private String scheme;
     private String host;
     private Integer port;
@@ -85,6 +89,11 @@ final class TargetReader {
     }
 
     private void readUrl(String text) {
+        if (text.regionMatches(true, 0, "file:", 0, 5)) {
+            url = text;
+            scheme = "file";
+            return;
+        }
         Matcher matcher = URL.matcher(text);
         if (matcher.matches()) {
             url = text;
@@ -220,7 +229,7 @@ final class TargetReader {
             return;
         }
         boolean tls = events.stream().anyMatch(e -> e.id().startsWith("tls."));
-        boolean http = events.stream().anyMatch(e -> e.id().startsWith("http."));
+        boolean http = events.stream().anyMatch(e -> e.id().startsWith("http.") && !ANY_PROTOCOL.contains(e.id()));
         if (scheme == null && tls && (http || port != null && port == 443)) {
             scheme = "https";
         } else if (scheme == null && http) {

@@ -30,6 +30,11 @@ public record Transfer(
         Outcome outcome,
         Integer exitCode) {
 
+    /** Whether the request begins anew behind this event: a redirect is followed, a failed attempt repeated. */
+    public static boolean isBegunAnewBy(Event event) {
+        return Progress.AGAIN.contains(event.id()) || TransferSplitter.isRetry(event);
+    }
+
     public Optional<Event> status() {
         return statuses.isEmpty() ? Optional.empty() : Optional.of(statuses.get(statuses.size() - 1));
     }

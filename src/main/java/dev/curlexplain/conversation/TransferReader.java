@@ -1,6 +1,7 @@
 package dev.curlexplain.conversation;
 
 import dev.curlexplain.command.CommandLine;
+import dev.curlexplain.conversation.TransferSplitter.Part;
 import dev.curlexplain.event.Event;
 import dev.curlexplain.event.Release;
 import dev.curlexplain.event.Traits;
@@ -30,9 +31,11 @@ final class TransferReader {
         this.vocabulary = vocabulary;
     }
 
-    Transfer read(int number, int log, List<Event> events, Optional<CommandLine> command) {
+    /** @param start what is known to have been reached before the first line */
+    Transfer read(int number, Part part, Optional<CommandLine> command, Milestone start) {
+        List<Event> events = part.events();
         Target target = TargetReader.read(events, command);
-        Progress progress = new Progress(vocabulary, target.scheme());
+        Progress progress = new Progress(vocabulary, target.scheme(), start);
         events.forEach(progress::see);
         Integer printed = progress.printedCode();
         Optional<Failure> failure = failure(progress, printed, release(events));
@@ -40,7 +43,7 @@ final class TransferReader {
         Outcome outcome = outcome(signs, progress, failure, printed);
         return new Transfer(
                 number,
-                log,
+                part.log(),
                 List.copyOf(events),
                 target,
                 progress.reached(),
@@ -74,10 +77,11 @@ final class TransferReader {
                 && event.text("errno").map("EPIPE"::equals).orElse(false);
     }
 
-    /** With -s curl prints no code; the first message that has one tells it all the same. */
+    /** With -s curl prints no code; the first message that has one tells it all the same, in libcurl's own words. */
     private Integer knownCode(List<Event> failures, Optional<Release> release) {
         for (Event event : inOrderOfCodes(failures)) {
-            Traits traits = vocabulary.traits(event.id());
+            boolean retold = event.fields().containsKey("words");
+            Traits traits = retold ? Traits.NONE : vocabulary.traits(event.id());
             List<Integer> codes = traits.codes();
             OlderCode older = traits.older();
             if (older != null

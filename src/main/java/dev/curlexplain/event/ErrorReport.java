@@ -7,5 +7,6 @@ package dev.curlexplain.event;
  *
  * @param code libcurl's result code, or null where the program does not print it
  * @param message libcurl's own text as far as it stands in this line
+ * @param retold whether the program tells it in words of its own, which show nothing of libcurl's result
  */
-record ErrorReport(Integer code, Passage message) {}
+record ErrorReport(Integer code, Passage message, boolean retold) {}

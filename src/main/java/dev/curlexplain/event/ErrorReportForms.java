@@ -15,7 +15,9 @@ final class ErrorReportForms {
             Matcher matcher = pattern.matcher(text);
             if (matcher.find()) {
                 String code = group(matcher, "code");
-                reports.add(new ErrorReport(code == null ? null : Integer.valueOf(code), passage(text, matcher)));
+                boolean retold = code == null && group(matcher, "status") != null;
+                reports.add(
+                        new ErrorReport(code == null ? null : Integer.valueOf(code), passage(text, matcher), retold));
             }
         }
 

@@ -75,6 +75,9 @@ final class ErrorReportReader {
                 .or(() -> report.code() == null ? found.statement() : Optional.empty())
                 .orElseGet(() -> speech.failure(
                         report.message().readings().stream().findFirst().orElse("")));
+        if (report.retold()) {
+            return Optional.of(said.with("words", "program"));
+        }
         return Optional.of(report.code() == null ? said : said.with("exitCode", (long) report.code()));
     }
 

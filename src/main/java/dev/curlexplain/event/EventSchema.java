@@ -60,6 +60,7 @@ public final class EventSchema {
             "url",
             "name",
             "resolverError",
+            "words",
             "value");
 
     private EventSchema() {}

@@ -3,6 +3,7 @@ package dev.curlexplain.explanation;
 import dev.curlexplain.conversation.Conversation;
 import dev.curlexplain.conversation.Failure;
 import dev.curlexplain.conversation.Milestone;
+import dev.curlexplain.conversation.Outcome;
 import dev.curlexplain.conversation.Stage;
 import dev.curlexplain.conversation.Transfer;
 import dev.curlexplain.diagnosis.Finding;
@@ -68,12 +69,21 @@ public final class Explainer {
                 .orElse(null);
     }
 
-    /** The stage of the first finding that is an error; without one, done where curl was content. */
+    /**
+     * The stage of the first finding that is an error, or where the lines show that it stopped; without one, done where curl
+     * was content. Where it was, what stands behind the first finding stopped nothing.
+     */
     private static Stage stage(Conversation conversation, List<Finding> findings) {
+        boolean content = conversation.outcome() == Outcome.SUCCEEDED;
         Optional<Stage> failed = findings.stream()
+                .limit(content ? 1 : findings.size())
                 .filter(f -> f.diagnosis().severity() == Severity.ERROR)
                 .findFirst()
-                .map(f -> Stage.of(f.diagnosis().stage()));
+                .map(f -> Stage.of(f.diagnosis().stage()))
+                .map(s -> conversation
+                        .mainTransfer()
+                        .map(t -> StoppingPoint.of(s, t))
+                        .orElse(s));
         return failed.orElseGet(() -> switch (conversation.outcome()) {
             case SUCCEEDED -> Stage.DONE;
             case FAILED ->

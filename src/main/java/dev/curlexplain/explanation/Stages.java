@@ -5,14 +5,14 @@ import dev.curlexplain.conversation.Failure;
 import dev.curlexplain.conversation.Milestone;
 import dev.curlexplain.conversation.Outcome;
 import dev.curlexplain.conversation.Stage;
+import dev.curlexplain.conversation.Target;
 import dev.curlexplain.conversation.Transfer;
 import dev.curlexplain.event.Event;
 import dev.curlexplain.explanation.StageState.State;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 
 /** The strip of stages: {@code dns ✓  tcp ✓  tls ✗  request ·  response ·}. */
 final class Stages {
@@ -30,103 +30,141 @@ final class Stages {
             Stage.RESPONSE, Milestone.HEADERS,
             Stage.BODY, Milestone.COMPLETE));
 
+    /** Statuses whose response has no body. */
+    private static final Set<String> BODILESS = Set.of("204", "304");
+
+    /** CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION old and new, pinned key, OCSP status */
+    private static final Set<Integer> IN_HANDSHAKE = Set.of(35, 51, 60, 90, 91);
+
     private final Transfer transfer;
     private final Stage failed;
+    private final StageEvents events;
+    private final Protocol protocol;
+    private final Milestone reached;
 
     private Stages(Transfer transfer, Stage failed) {
         this.transfer = transfer;
         this.failed = failed;
+        this.events = new StageEvents(transfer);
+        this.protocol = Protocol.of(transfer, events);
+        if (failed == Stage.PROXY) {
+            events.giveAnswerToProxy();
+        }
+        this.reached = transfer.failure().map(Failure::after).orElse(transfer.reached());
     }
 
+    /** @param failed where it stopped, as {@link StoppingPoint} tells */
     static List<StageState> of(Transfer transfer, Stage failed) {
         Stages stages = new Stages(transfer, failed);
-        List<StageState> states = new ArrayList<>();
-        for (Stage stage : STRIP) {
-            states.add(new StageState(stage, stages.state(stage), stages.lines(stage)));
-        }
-        return states;
+        return STRIP.stream().map(stages::state).toList();
     }
 
-    private State state(Stage stage) {
-        boolean spoken = !lines(stage).isEmpty();
+    private StageState state(Stage stage) {
+        State state = stateOf(stage);
+        List<Integer> lines =
+                events.of(stage).stream().map(Event::line).distinct().toList();
+        return new StageState(stage, state, lines);
+    }
+
+    private State stateOf(Stage stage) {
         if (stage == failed) {
             return State.FAILED;
         }
-        if (!isUsed(stage, spoken)) {
+        if (!isUsed(stage)) {
             return State.NOT_USED;
         }
+        if (isBehind(stage)) {
+            return State.PASSED;
+        }
         if (failed.ordinal() < stage.ordinal()) {
-            return afterFailed(stage);
+            return isPossible(stage) ? State.UNKNOWN : State.NOT_REACHED;
         }
-        return isBehind(stage)
-                ? State.PASSED
-                : transfer.outcome() == Outcome.SUCCEEDED && spoken ? State.PASSED : State.UNKNOWN;
+        return transfer.outcome() == Outcome.SUCCEEDED && events.show(stage) ? State.PASSED : State.UNKNOWN;
     }
 
-    /** An error page is a whole response; a broken TLS record can come in the middle of a body. */
-    private State afterFailed(Stage stage) {
-        boolean begun = stage == Stage.BODY && isBehind(Stage.RESPONSE);
-        return isBehind(stage) ? State.PASSED : begun ? State.UNKNOWN : State.NOT_REACHED;
+    /** Headers that are there are followed by a body, of which the lines may show nothing; an odd answer stops nothing. */
+    private boolean isPossible(Stage stage) {
+        boolean wentOn = transfer.outcome() == Outcome.SUCCEEDED && failed != Stage.COMMAND;
+        return wentOn
+                || events.show(stage)
+                || stage == Stage.BODY && isBehind(Stage.RESPONSE)
+                || StoppingPoint.isAfterHandshake(transfer);
     }
 
+    /** What lines show is behind, whatever failed and why. */
     private boolean isBehind(Stage stage) {
-        Milestone reached = transfer.failure().map(Failure::after).orElse(transfer.reached());
-        return transfer.events().stream().anyMatch(e -> e.id().startsWith("tcp."))
-                && reached.compareTo(BEHIND.get(stage)) >= 0;
-    }
-
-    private boolean isUsed(Stage stage, boolean spoken) {
-        return switch (stage) {
-            case DNS ->
-                spoken
-                        || transfer.target().host() == null
-                        || !AddressKind.isLiteral(transfer.target().host());
-            case PROXY -> spoken || transfer.target().proxy() != null;
-            case TLS -> spoken || "https".equals(transfer.target().scheme());
-            case LOGIN -> spoken;
-            case REQUEST, RESPONSE, BODY -> spoken || lines(Stage.LOGIN).isEmpty();
-            default -> true;
-        };
-    }
-
-    private TreeSet<Integer> lines(Stage stage) {
-        TreeSet<Integer> lines = new TreeSet<>();
-        for (Event event : transfer.events()) {
-            if (stage(event) == stage) {
-                lines.add(event.line());
-            }
+        boolean further = stage.compareTo(failed) > 0;
+        if (further && (failed == Stage.PROXY || failed == Stage.TLS && isHandshakeFailure())) {
+            return false;
         }
-        return lines;
-    }
-
-    /** By the area of its id; what says how a connection ended belongs to no stage of its own. */
-    private static Stage stage(Event event) {
-        String id = event.id();
-        return switch (id.substring(0, Math.max(0, id.indexOf('.')))) {
-            case "dns" -> Stage.DNS;
-            case "tcp" -> Stage.TCP;
-            case "proxy", "socks" -> Stage.PROXY;
-            case "tls" -> Stage.TLS;
-            case "server", "ftp", "mail", "ssh" -> Stage.LOGIN;
-            case "http" -> http(id);
-            default -> null;
+        return switch (stage) {
+            case DNS -> isReached(stage) && (events.show(stage) || lookedUp() != null);
+            case TCP -> isReached(stage) || events.isConnected();
+            case LOGIN -> failed == Stage.BODY && events.show(stage) || isReached(stage);
+            case PROXY, TLS, REQUEST -> isReached(stage);
+            case RESPONSE -> isPast(stage) || failed == Stage.BODY && events.shows("http.response-end");
+            default -> isPast(stage) || transfer.reached() == Milestone.COMPLETE;
         };
     }
 
-    private static Stage http(String id) {
-        return switch (id) {
-            case "http.request-line",
-                    "http.request-field",
-                    "http.request-end",
-                    "http.request-sent",
-                    "http.upload-sent" -> Stage.REQUEST;
-            case "http.status-line",
-                    "http.response-field",
-                    "http.response-end",
-                    "http.error-status",
-                    "http.empty-reply" -> Stage.RESPONSE;
-            case "http.body-short" -> Stage.BODY;
-            default -> null;
+    private boolean isPast(Stage stage) {
+        return reached.compareTo(BEHIND.get(stage)) >= 0;
+    }
+
+    /** Before it is over, nothing else can have been passed on this connection. */
+    private boolean isHandshakeFailure() {
+        Integer code = transfer.exitCode();
+        return code != null && IN_HANDSHAKE.contains(code);
+    }
+
+    /** A bare status line shows nothing of the connection; a connection that is used again has passed all its stages. */
+    private boolean isReached(Stage stage) {
+        boolean ofConnection = stage.compareTo(Stage.TLS) <= 0;
+        return ofConnection && events.isReused()
+                || events.isConnected() && stage.compareTo(Stage.TCP) <= 0
+                || events.show(Stage.TCP) && isPast(stage);
+    }
+
+    private boolean isUsed(Stage stage) {
+        boolean shown = events.show(stage);
+        Target target = transfer.target();
+        return switch (stage) {
+            case DNS -> shown || protocol.has(stage) && looksUp();
+            case PROXY -> shown || protocol.has(stage) && target.proxy() != null && !isForwarded();
+            case TLS -> shown || Protocol.hasTls(target.scheme());
+            case BODY -> protocol.has(stage) && hasBody() || shown;
+            // a datagram has no connection, although curl calls it one
+            default -> protocol.has(stage);
         };
+    }
+
+    /** An address needs no lookup; through a proxy it is the proxy's name that is looked up. */
+    private boolean looksUp() {
+        String name = lookedUp();
+        return name == null || !AddressKind.isLiteral(name);
+    }
+
+    private String lookedUp() {
+        Target target = transfer.target();
+        return target.proxy() == null ? target.host() : target.proxyHost();
+    }
+
+    /** For plain HTTP a proxy is asked for no tunnel: it is sent the request itself. */
+    private boolean isForwarded() {
+        boolean socks = transfer.target().proxy().startsWith("socks");
+        return events.speaksHttp()
+                ? events.isForwarded()
+                : "http".equals(transfer.target().scheme()) && !socks;
+    }
+
+    private boolean hasBody() {
+        boolean head = events.of(Stage.REQUEST).stream()
+                .anyMatch(e -> e.is("http.request-line")
+                        && e.text("method").map("HEAD"::equals).orElse(false));
+        boolean bodiless = transfer.status()
+                .flatMap(s -> s.text("status"))
+                .map(BODILESS::contains)
+                .orElse(false);
+        return !head && !bodiless;
     }
 }

@@ -30,6 +30,7 @@ final class Arrows {
                             in("answer", Milestone.SERVER_HELLO),
                             out("finished", Milestone.HANDSHAKE_DONE)),
             "login", List.of(in("greeting", Milestone.GREETED), out("commands", Milestone.COMPLETE)),
+            "body", List.of(in("data", Milestone.COMPLETE)),
             "request", List.of(out("ask", Milestone.REQUEST)),
             "response", List.of(in("status", Milestone.STATUS), in("body", Milestone.COMPLETE)));
 

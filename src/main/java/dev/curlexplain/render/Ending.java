@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * How a transfer ended, from the lines that say so.
@@ -46,6 +47,8 @@ record Ending(String way, List<Event> events, String errno, Transfer transfer) {
     private static final Map<String, String> CALLS =
             Map.of("transfer.recv-failure", "recv()", "transfer.send-failure", "send()");
 
+    private static final Pattern LOCAL = Pattern.compile("(?:file|tool|command|ssh)\\.");
+
     private static final Set<String> CONNECTING = Set.of("refused", "unreachable", "not-permitted");
 
     static Ending of(Transfer transfer) {
@@ -68,8 +71,10 @@ record Ending(String way, List<Event> events, String errno, Transfer transfer) {
         return events;
     }
 
+    /** What an SSH server says of its own files is no error of a system call here. */
     private static String errno(List<Event> events) {
         return events.stream()
+                .filter(e -> !e.id().startsWith("ssh."))
                 .flatMap(e -> e.text("errno").stream())
                 .findFirst()
                 .orElse(null);
@@ -89,9 +94,15 @@ record Ending(String way, List<Event> events, String errno, Transfer transfer) {
         }
         return TELLING_FIRST.stream()
                 .filter(hows::contains)
+                .filter(how -> how != How.NOT_PERMITTED || isOfConnection(events))
                 .findFirst()
                 .map(how -> how.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .orElse(WAYS.getOrDefault(String.valueOf(errno), "other"));
+                .orElse(isOfConnection(events) ? WAYS.getOrDefault(String.valueOf(errno), "other") : "other");
+    }
+
+    /** {@code Permission denied} for a local file cuts nothing. */
+    private static boolean isOfConnection(List<Event> events) {
+        return events.stream().noneMatch(e -> LOCAL.matcher(e.id()).lookingAt());
     }
 
     boolean isFailure() {
@@ -125,7 +136,9 @@ record Ending(String way, List<Event> events, String errno, Transfer transfer) {
 
     Collection<Integer> errnoLines() {
         List<Integer> lines = new ArrayList<>();
-        events.stream().filter(e -> e.fields().containsKey("errno")).forEach(e -> lines.add(e.line()));
+        if (errno != null) {
+            events.stream().filter(e -> e.fields().containsKey("errno")).forEach(e -> lines.add(e.line()));
+        }
         return lines;
     }
 

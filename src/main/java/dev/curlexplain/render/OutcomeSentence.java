@@ -2,22 +2,37 @@ package dev.curlexplain.render;
 
 import dev.curlexplain.conversation.Failure;
 import dev.curlexplain.conversation.Milestone;
+import dev.curlexplain.conversation.Stage;
 import dev.curlexplain.conversation.Transfer;
 import dev.curlexplain.explanation.Explanation;
 import dev.curlexplain.knowledge.Diagnosis.Severity;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code curl failed during the TLS handshake with exit code 35 (CURLE_SSL_CONNECT_ERROR).} */
 record OutcomeSentence(Explanation explanation, Labels labels) {
     private static final String FIRST_ERROR_STATUS = "400";
 
+    /** Engines, ciphers, own certificate, CA file and CRL file: all of this machine's, before anything is sent. */
+    private static final Set<Integer> SETUP = Set.of(53, 54, 58, 59, 66, 77, 82);
+
+    /** CURLE_SEND_ERROR and CURLE_RECV_ERROR: in the handshake it would be CURLE_SSL_CONNECT_ERROR. */
+    private static final Set<Integer> DATA = Set.of(55, 56);
+
     String text() {
         return switch (explanation.outcome()) {
             case FAILED -> failed();
-            case SUCCEEDED -> succeeded();
+            case SUCCEEDED -> isOneOfSeveral() ? failed() : succeeded();
             case INCOMPLETE -> labels.get("outcome.incomplete");
             case NONE -> labels.get("outcome.none");
         };
+    }
+
+    /** A transfer failed, and a later one of the same command went well. */
+    private boolean isOneOfSeveral() {
+        return explanation.transfer() != null
+                && explanation.transfer().failed()
+                && explanation.transfer().exitCode() != null;
     }
 
     private String failed() {
@@ -34,17 +49,35 @@ record OutcomeSentence(Explanation explanation, Labels labels) {
         return wentOn ? sentence + ' ' + labels.with("outcome.later", explanation.exitCode()) : sentence;
     }
 
-    /** TLS can fail before anything is connected, a CA file missing, and long after the handshake, a broken record. */
     private String place() {
-        String stage = explanation.stage().jsonName();
+        Stage stage = explanation.stage();
+        String diagnosed = diagnosedStage();
+        if (stage == Stage.TCP && diagnosed.equals("proxy")) {
+            return "tcp-proxy";
+        }
+        return diagnosed.equals("tls") && stage != Stage.COMMAND ? tlsPlace() : stage.jsonName();
+    }
+
+    private String diagnosedStage() {
+        return explanation.findings().stream()
+                .filter(f -> f.diagnosis().severity() == Severity.ERROR)
+                .findFirst()
+                .map(f -> f.diagnosis().stage())
+                .orElse("");
+    }
+
+    /** TLS can fail while it is set up, a CA file missing, and long after the handshake, a broken record. */
+    private String tlsPlace() {
         Optional<Failure> failure = Optional.ofNullable(explanation.transfer()).flatMap(Transfer::failure);
-        if (!stage.equals("tls") || failure.isEmpty()) {
-            return stage;
+        Integer code =
+                explanation.transfer() == null ? null : explanation.transfer().exitCode();
+        if (code != null && SETUP.contains(code)) {
+            return "tls-setup";
         }
-        if (failure.get().events().stream().allMatch(e -> e.id().startsWith("tool."))) {
-            return "tls-local";
-        }
-        return failure.get().after().compareTo(Milestone.REQUEST) >= 0 ? "tls-later" : stage;
+        boolean later = code == null
+                ? failure.map(f -> f.after().compareTo(Milestone.REQUEST) >= 0).orElse(false)
+                : DATA.contains(code);
+        return later ? "tls-later" : "tls";
     }
 
     /** A bare message says that curl was reading, and not what had come before. */

@@ -14,7 +14,7 @@ import java.util.Set;
 /** Titles and doings of the steps, filled with what this transcript names. */
 final class StepTexts {
     /** In these it is the other end that acts first. */
-    private static final Set<String> PEER_FIRST = Set.of("response", "cut");
+    private static final Set<String> PEER_FIRST = Set.of("response", "body", "cut");
 
     private final WalkThrough walk;
     private final Explanation explanation;

@@ -60,17 +60,15 @@ record Steps(Explanation explanation, boolean bare, Ending ending) {
     private boolean isPart(StageState state) {
         boolean unknownTls = state.stage() == Stage.TLS
                 && explanation.transfer().target().scheme() == null
+                && isUsed(Stage.RESPONSE)
                 && (bare || isBeyond(state));
-        return (state.state() != StageState.State.NOT_USED || unknownTls)
-                && state.stage() != Stage.BODY
-                && !isForwarding(state);
+        boolean inResponse = state.stage() == Stage.BODY && isUsed(Stage.RESPONSE);
+        return (state.state() != StageState.State.NOT_USED || unknownTls) && !inResponse;
     }
 
-    /** For plain HTTP a proxy is asked for no tunnel: it is sent the request itself. */
-    private boolean isForwarding(StageState state) {
-        return state.stage() == Stage.PROXY
-                && state.lines().isEmpty()
-                && "http".equals(explanation.transfer().target().scheme());
+    private boolean isUsed(Stage stage) {
+        return explanation.stages().stream()
+                .anyMatch(s -> s.stage() == stage && s.state() != StageState.State.NOT_USED);
     }
 
     private Step step(StageState state) {

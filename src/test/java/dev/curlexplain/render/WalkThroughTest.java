@@ -35,6 +35,44 @@ class WalkThroughTest {
     }
 
     @Test
+    void dataWithoutAResponseIsAStepOfItsOwn() {
+        WalkThrough walk = walk("""
+                $ curl -v telnet://a.test/
+                *   Trying 192.0.2.8:23...
+                * Connected to a.test (192.0.2.8) port 23
+                * Recv failure: Connection reset by peer
+                curl: (56) Recv failure: Connection reset by peer
+                """);
+        assertThat(walk.steps())
+                .extracting(Step::id)
+                .containsExactly("command", "dns", "tcp", "body", "cut", "error", "report");
+        assertThat(mark(walk, "body")).isEqualTo(Mark.FAILED);
+    }
+
+    @Test
+    void whatAnSshServerSaysOfItsFilesCutsNothingHere() {
+        WalkThrough walk = walk("""
+                $ curl -v sftp://a.test/root/x
+                *   Trying 192.0.2.8:22...
+                * Connected to a.test (192.0.2.8) port 22
+                * Authentication complete
+                * Could not open remote file for reading: Permission denied
+                curl: (78) Could not open remote file for reading: Permission denied
+                """);
+        assertThat(walk.ending().way()).isEqualTo("other");
+        assertThat(walk.ending().errno()).isNull();
+        assertThat(walk.steps()).extracting(Step::id).doesNotContain("cut");
+    }
+
+    @Test
+    void aLocalFileIsReadWithoutAnyConnection() {
+        assertThat(walk("$ curl file:///nope\ncurl: (37) Couldn't open file /nope")
+                        .steps())
+                .extracting(Step::id)
+                .containsExactly("command", "error", "report");
+    }
+
+    @Test
     void aProxyHasAStepOfItsOwn() {
         WalkThrough walk = walk(Transcripts.text("proxy-auth-required"));
         assertThat(walk.steps()).extracting(Step::id).contains("proxy");
