@@ -49,6 +49,7 @@ final class TargetReader {
     private String url;
     private String proxy;
     private String peer;
+    private String behindSocks;
 
     private TargetReader() {}
 
@@ -114,16 +115,24 @@ final class TargetReader {
 
     private void readEvent(Event event) {
         switch (event.id()) {
-            case "http.following" ->
+            case "http.following" -> {
+                behindSocks = null;
                 event.text("url").filter(u -> u.contains("://")).ifPresent(this::readUrl);
+            }
             case "tcp.trying" -> trying(event.text("tryAddress").orElse(""));
             case "tcp.connected" -> {
+                behindSocks = null;
                 event.text("address").ifPresent(a -> address = a);
                 peer(event);
             }
             case "proxy.from-environment" -> environment(event);
-            case "proxy.tunnel-requested" ->
-                tunnel(event.text("host"), event.number("port").map(Long::intValue));
+            case "proxy.tunnel-requested" -> tunnel(event);
+            case "socks.socks4-request",
+                    "socks.socks5-request",
+                    "socks.socks5-remote-name",
+                    "socks.to-http-proxy",
+                    "socks.opened" ->
+                socks(event);
             case "http.request-line" -> request(event);
             case "tcp.connecting" -> connecting(event);
             case "tcp.connect-failed" -> {
@@ -161,6 +170,7 @@ final class TargetReader {
         boolean namesTarget = event.text("proxyName").isPresent();
         if (event.text("proxyName").filter(p -> p.equalsIgnoreCase(host)).isPresent()) {
             // the name that was resolved first was the proxy's
+            proxy = peer != null && peer.startsWith(host + ':') ? peer : proxy;
             host = null;
             port = null;
         }
@@ -175,8 +185,15 @@ final class TargetReader {
     }
 
     /** What was connected to so far is the proxy, and this the target. */
+    private void tunnel(Event event) {
+        tunnel(event.text("host"), event.number("port").map(Long::intValue));
+    }
+
+    /** Of two proxies in a row the second one is what the SOCKS server was asked for. */
     private void tunnel(Optional<String> targetHost, Optional<Integer> targetPort) {
-        if (proxy == null) {
+        if (behindSocks != null) {
+            proxy = behindSocks;
+        } else if (proxy == null) {
             proxy = peer;
         }
         address = null;
@@ -184,15 +201,33 @@ final class TargetReader {
         targetPort.ifPresent(p -> port = p);
     }
 
+    private void socks(Event event) {
+        behindSocks = null;
+        tunnel(event);
+        behindSocks = event.text("host")
+                .flatMap(h -> event.number("port").map(p -> h + ':' + p))
+                .orElse(null);
+    }
+
     private void request(Event event) {
-        if (event.text("method").map("CONNECT"::equals).orElse(false)) {
-            Matcher target = URL.matcher(event.text("target").orElse(""));
-            if (target.matches()) {
-                tunnel(
-                        Optional.of(target.group("host")),
-                        Optional.ofNullable(target.group("port")).map(Integer::valueOf));
-            }
+        Matcher target = URL.matcher(event.text("target").orElse(""));
+        if (!target.matches()) {
+            return;
         }
+        if (event.text("method").map("CONNECT"::equals).orElse(false)) {
+            tunnel(
+                    Optional.of(target.group("host")),
+                    Optional.ofNullable(target.group("port")).map(Integer::valueOf));
+        } else if (target.group("scheme") != null && url == null) {
+            forwarded(event.text("target").orElse(""));
+        }
+    }
+
+    /** A whole URL in the request line goes to a proxy that fetches it: what was connected to is the proxy. */
+    private void forwarded(String target) {
+        tunnel(Optional.empty(), Optional.empty());
+        readUrl(target);
+        url = null;
     }
 
     /** {@code Uses proxy env variable https_proxy == 'http://proxy.test:3128'} */
@@ -220,15 +255,32 @@ final class TargetReader {
             return;
         }
         boolean tls = events.stream().anyMatch(e -> e.id().startsWith("tls."));
-        boolean http = events.stream().anyMatch(e -> e.id().startsWith("http."));
-        if (scheme == null && tls && (http || port != null && port == 443)) {
+        boolean http = speaksHttp(events);
+        boolean tunnel = events.stream().anyMatch(e -> e.fields().containsKey("answers"));
+        if (scheme == null && (tls && http || (tls || tunnel && !http) && port != null && port == 443)) {
             scheme = "https";
-        } else if (scheme == null && http) {
+        } else if (scheme == null && (http || tunnel && port != null && port == 80)) {
             scheme = "http";
         }
         if (port == null) {
             port = usualPort();
         }
+    }
+
+    /** A CONNECT and its answer are spoken with the proxy, whatever the target speaks. */
+    private static boolean speaksHttp(List<Event> events) {
+        boolean connecting = false;
+        for (Event event : events) {
+            if (event.is("http.request-line")) {
+                connecting = event.text("method").map("CONNECT"::equals).orElse(false);
+            }
+            boolean aboutTunnel = connecting && event.kind() == LineKind.REQUEST_HEADER
+                    || event.fields().containsKey("answers");
+            if (event.id().startsWith("http.") && !aboutTunnel) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Integer usualPort() {
