@@ -28,7 +28,11 @@ record Attempt(String peer, String request, String status, boolean failed, boole
     static Attempt of(Part part) {
         List<Event> events = part.events();
         return new Attempt(
-                last(events, Attempt::peer), request(events), last(events, Attempt::statusOf), fails(events), ends(events));
+                last(events, Attempt::peer),
+                request(events),
+                last(events, Attempt::statusOf),
+                fails(events),
+                ends(events));
     }
 
     /** The same was asked once more after a trouble that may pass. */
@@ -51,21 +55,32 @@ record Attempt(String peer, String request, String status, boolean failed, boole
 
     private static Optional<String> peer(Event event) {
         boolean names = event.is("tcp.connected") || event.is("tcp.connect-failed") || event.is("connection.reused");
-        return names ? event.text("host").map(h -> h + event.text("port").map(p -> ":" + p).orElse("")) : Optional.empty();
+        return names
+                ? event.text("host")
+                        .map(h -> h + event.text("port").map(p -> ":" + p).orElse(""))
+                : Optional.empty();
     }
 
     private static Optional<String> statusOf(Event event) {
-        return event.is("http.status-line") && !event.fields().containsKey("answers") ? event.text("status") : Optional.empty();
+        return event.is("http.status-line") && !event.fields().containsKey("answers")
+                ? event.text("status")
+                : Optional.empty();
     }
 
     private static String request(List<Event> events) {
-        String line = last(events, e -> e.is("http.request-line")
-                ? Optional.of(e.text("method").orElse("") + ' ' + e.text("target").orElse(""))
-                : Optional.empty());
-        String host = last(events, e -> e.is("http.request-field")
-                        && e.text("name").map("host"::equalsIgnoreCase).orElse(false)
-                ? e.text("value")
-                : Optional.empty());
+        String line = last(
+                events,
+                e -> e.is("http.request-line")
+                        ? Optional.of(e.text("method").orElse("")
+                                + ' '
+                                + e.text("target").orElse(""))
+                        : Optional.empty());
+        String host = last(
+                events,
+                e -> e.is("http.request-field")
+                                && e.text("name").map("host"::equalsIgnoreCase).orElse(false)
+                        ? e.text("value")
+                        : Optional.empty());
         return line == null || host == null ? null : line + ' ' + host;
     }
 

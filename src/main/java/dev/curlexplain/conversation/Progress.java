@@ -210,7 +210,7 @@ final class Progress {
             case "proxy.tunnel-established", "proxy.tunnel-done" -> tunnelDone();
             case "tls.message" -> tlsMilestone(event);
             case "tls.connection", "tls.verify-ok", "tls.certificate" -> Milestone.HANDSHAKE_DONE;
-            case "server.reply", "server.mail-reply" -> Milestone.GREETED;
+            case "server.reply", "server.mail-reply" -> connecting ? null : Milestone.GREETED;
             case "http.request-line" -> request(event);
             case "http.request-end", "http.request-sent", "http.upload-sent" ->
                 connecting ? null : Milestone.REQUEST_SENT;

@@ -131,8 +131,7 @@ final class TargetReader {
                     "socks.socks5-request",
                     "socks.socks5-remote-name",
                     "socks.to-http-proxy",
-                    "socks.opened" ->
-                socks(event);
+                    "socks.opened" -> socks(event);
             case "http.request-line" -> request(event);
             case "tcp.connecting" -> connecting(event);
             case "tcp.connect-failed" -> {

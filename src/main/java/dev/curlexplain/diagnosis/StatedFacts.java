@@ -51,9 +51,8 @@ record StatedFacts(Transfer transfer) {
      */
     Optional<Fact> header(String lowerCaseName) {
         Optional<Event> status = transfer.status();
-        boolean refused = transfer.failure()
-                .flatMap(f -> f.event("proxy.tunnel-refused"))
-                .isPresent();
+        boolean refused =
+                transfer.failure().flatMap(f -> f.event("proxy.tunnel-refused")).isPresent();
         Stream<Event> lines = status.isPresent()
                 ? transfer.events().stream().skip(transfer.events().indexOf(status.get()))
                 : lastAttempt().filter(e -> refused || !e.fields().containsKey("answers"));

@@ -3,12 +3,13 @@ package dev.curlexplain.event;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Which header lines answer a CONNECT, so that they are the proxy's and not the site's. */
+/** Which lines answer a CONNECT, so that they are the proxy's and not the site's. */
 final class TunnelDialogue {
-    /** The field that such a header line carries, and its value. */
+    /** The field that such a line carries, and its value. */
     static final String ANSWERS = "answers";
 
-    private static final Set<String> ANSWER = Set.of("http.status-line", "http.response-field", "http.response-end");
+    private static final Set<String> ANSWER =
+            Set.of("http.status-line", "http.response-field", "http.response-end", "server.reply", "server.mail-reply");
 
     /** Numbers of the transfers whose last request was a CONNECT; null stands for lines without a number. */
     private final Set<Integer> asking = new HashSet<>();
