@@ -25,7 +25,7 @@ final class Progress {
             Set.of("ftp", "ftps", "smtp", "smtps", "imap", "imaps", "pop3", "pop3s");
 
     private final Vocabulary vocabulary;
-    private final boolean http;
+    private boolean http;
     private Milestone reached = Milestone.START;
     private Milestone failedAfter = Milestone.START;
     private boolean connecting;
@@ -284,6 +284,8 @@ final class Progress {
         if (connecting) {
             return Milestone.PROXY_ASKED;
         }
+        // an ftp:// URL goes to an HTTP proxy in the language of HTTP
+        http |= event.text("version").map(v -> v.startsWith("HTTP")).orElse(false);
         if (reached.compareTo(Milestone.REQUEST) >= 0) {
             reached = Milestone.CONNECTED;
         }

@@ -84,6 +84,21 @@ class TargetTest {
     }
 
     @Test
+    void anHttpProxyAnswersForAnFtpUrlInHttp() {
+        Finding finding = first(
+                "* Connected to proxy.example.test (192.0.2.8) port 3128 (#0)",
+                "> GET ftp://files.example.test/x HTTP/1.1",
+                "> Host: files.example.test",
+                "> ",
+                "< HTTP/1.1 404 Not Found",
+                "< Content-Length: 0",
+                "< ",
+                "* Connection #0 to host proxy.example.test left intact");
+        assertThat(value(finding, "status")).contains("404");
+        assertThat(value(finding, "port")).contains("21");
+    }
+
+    @Test
     void theFirstHopOfARedirectLendsNothing() {
         Finding finding = first(
                 "* Connected to a.example.test (192.0.2.1) port 80 (#0)",
