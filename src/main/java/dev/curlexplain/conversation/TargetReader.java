@@ -42,6 +42,9 @@ final class TargetReader {
             Map.entry("gopher", 70),
             Map.entry("dict", 2628));
 
+    /** Exit codes that only TLS gives. */
+    private static final Set<Long> TLS_CODES = Set.of(35L, 51L, 58L, 60L, 80L, 83L, 90L, 91L);
+
     private String scheme;
     private String host;
     private Integer port;
@@ -50,6 +53,7 @@ final class TargetReader {
     private String proxy;
     private String peer;
     private String behindSocks;
+    private boolean connectedElsewhere;
 
     private TargetReader() {}
 
@@ -58,6 +62,9 @@ final class TargetReader {
         command.ifPresent(c -> reader.readCommand(c, events));
         events.forEach(reader::readEvent);
         reader.readReportedUrl(events);
+        if (command.filter(c -> reader.isRedirectedUnseen(c, events)).isPresent()) {
+            reader.forgetUrlsHost();
+        }
         reader.guessScheme(events);
         return new Target(reader.scheme, reader.host, reader.port, reader.address, reader.url, reader.proxy);
     }
@@ -108,6 +115,21 @@ final class TargetReader {
         }
     }
 
+    /** TLS failed though the URL is http://: a redirect led on, and without verbose lines it is not shown where to. */
+    private boolean isRedirectedUnseen(CommandLine command, List<Event> events) {
+        boolean tls = events.stream()
+                .anyMatch(e -> e.number("exitCode").filter(TLS_CODES::contains).isPresent());
+        boolean seen =
+                events.stream().anyMatch(e -> e.is("http.following") || e.is("tcp.trying") || e.is("tcp.connected"));
+        return tls && !seen && "http".equals(scheme) && command.has("--location") && proxy == null;
+    }
+
+    private void forgetUrlsHost() {
+        scheme = "https";
+        host = null;
+        port = null;
+    }
+
     private static boolean isOf(String host, String url) {
         Matcher matcher = URL.matcher(url);
         return matcher.matches() && host.equalsIgnoreCase(matcher.group("host"));
@@ -138,6 +160,7 @@ final class TargetReader {
                 event.text("proxyName").filter(p -> proxy == null).ifPresent(p -> proxy = p);
                 target(event);
             }
+            case "connection.connect-to-host", "connection.connect-to-port" -> connectedElsewhere = true;
             case "dns.resolved" -> peer(event);
             case "dns.host-not-found", "tls.connect-syscall", "tls.connect-failed" -> named(event);
             default -> {}
@@ -149,7 +172,7 @@ final class TargetReader {
         event.text("host")
                 .ifPresent(
                         h -> peer = event.number("port").map(p -> h + ':' + p).orElse(h));
-        if (proxy == null) {
+        if (proxy == null && !connectedElsewhere) {
             named(event);
         }
     }
@@ -173,7 +196,7 @@ final class TargetReader {
             host = null;
             port = null;
         }
-        if (namesTarget || proxy == null) {
+        if (namesTarget || proxy == null && !connectedElsewhere) {
             named(event);
         }
     }
@@ -244,7 +267,7 @@ final class TargetReader {
         int colon = text.lastIndexOf(':');
         boolean withPort = colon > 0 && text.substring(colon + 1).matches("\\d{1,5}");
         address = withPort ? text.substring(0, colon).replaceAll("[\\[\\]]", "") : text;
-        if (withPort && port == null && proxy == null) {
+        if (withPort && port == null && proxy == null && !connectedElsewhere) {
             port = Integer.valueOf(text.substring(colon + 1));
         }
     }

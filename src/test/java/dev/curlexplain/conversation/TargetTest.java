@@ -99,6 +99,30 @@ class TargetTest {
     }
 
     @Test
+    void whatConnectToLeadsToIsNotTheHost() {
+        Finding finding = first(
+                "* Connecting to hostname: edge.example.test",
+                "* Connecting to port: 8443",
+                "*   Trying 192.0.2.44:8443...",
+                "* Connected to edge.example.test (192.0.2.44) port 8443",
+                "* TLSv1.3 (OUT), TLS handshake, Client hello (1):",
+                "* OpenSSL SSL_connect: Connection reset by peer in connection to api.example.test:443",
+                "curl: (35) OpenSSL SSL_connect: Connection reset by peer in connection to api.example.test:443");
+        assertThat(value(finding, "host")).contains("api.example.test");
+        assertThat(value(finding, "port")).contains("443");
+    }
+
+    @Test
+    void whereARedirectLedUnseenIsNotKnown() {
+        String reset = "curl: (35) Recv failure: Connection reset by peer";
+        Finding followed = first("$ curl -sSL http://a.example.test/", reset);
+        assertThat(value(followed, "host")).isEmpty();
+        assertThat(value(followed, "port")).isEmpty();
+        assertThat(value(first("$ curl -sSL https://a.example.test/", reset), "host"))
+                .contains("a.example.test");
+    }
+
+    @Test
     void theFirstHopOfARedirectLendsNothing() {
         Finding finding = first(
                 "* Connected to a.example.test (192.0.2.1) port 80 (#0)",
