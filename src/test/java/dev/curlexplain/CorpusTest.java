@@ -3,6 +3,7 @@ package dev.curlexplain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.curlexplain.conversation.AddressKind;
 import dev.curlexplain.conversation.Outcome;
 import dev.curlexplain.diagnosis.Finding;
 import dev.curlexplain.explanation.ExplainedLine;
@@ -18,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,8 @@ import org.junit.jupiter.api.Test;
 class CorpusTest {
     private static final Path TRANSCRIPTS = Path.of("../shared/transcripts");
     private static final Path TRACES = Path.of("../shared/suite-traces");
+    private static final Pattern LOOKUP =
+            Pattern.compile("\\b(?:getent|nslookup|dscacheutil|Resolve-DnsName|dig|host) [^|]*\\{host\\}");
     private static final CurlExplain CURL_EXPLAIN = CurlExplain.create();
 
     private record Row(Path file, String[] columns) {}
@@ -102,6 +106,26 @@ class CorpusTest {
                 assertThat(joined)
                         .as(row.file().toString())
                         .isEqualTo(text.endsWith("\n") ? text.substring(0, text.length() - 1) : text);
+            }
+        }
+    }
+
+    /** Of an address no name can be looked up. */
+    @Test
+    void noAddressIsLookedUp() throws IOException {
+        for (Path folder : List.of(TRANSCRIPTS, TRACES)) {
+            for (Row row : rows(folder)) {
+                for (Finding finding : explain(row.file()).findings()) {
+                    String host = finding.facts().value("host").orElse("");
+                    List<String> lookups = finding.checks().stream()
+                            .flatMap(c -> c.commands().values().stream())
+                            .map(c -> c.en().text())
+                            .filter(c -> LOOKUP.matcher(c).find())
+                            .toList();
+                    assertThat(AddressKind.isLiteral(host) ? lookups : List.of())
+                            .as(row.file() + ", " + finding.diagnosis().id())
+                            .isEmpty();
+                }
             }
         }
     }

@@ -25,7 +25,7 @@ public final class ConversationReader {
     public Conversation read(EventReader.Result read) {
         NavigableMap<Integer, CommandLine> commands = new TreeMap<>();
         read.commands().forEach(c -> commands.put(c.line(), c));
-        List<Part> split = TransferSplitter.split(read.lines()).stream()
+        List<Part> split = ParallelTransfers.untangle(TransferSplitter.split(read.lines())).stream()
                 .filter(part -> part.events().stream().anyMatch(TellingEvents::isTelling))
                 .toList();
         List<Part> parts = QuietRetries.join(split, part -> commandFor(part, commands));
@@ -87,7 +87,19 @@ public final class ConversationReader {
     /** Lines of several transfers run through each other: one connects that was tried among another's lines. */
     private static boolean isParallel(List<Transfer> transfers, List<CommandLine> commands) {
         return commands.stream().anyMatch(c -> c.has("--parallel"))
-                || transfers.stream().skip(1).anyMatch(ConversationReader::beginsConnected);
+                || transfers.stream().skip(1).anyMatch(ConversationReader::beginsConnected)
+                || overlap(transfers);
+    }
+
+    private static boolean overlap(List<Transfer> transfers) {
+        int end = 0;
+        for (Transfer transfer : transfers) {
+            if (transfer.events().get(0).line() < end) {
+                return true;
+            }
+            end = transfer.events().get(transfer.events().size() - 1).line();
+        }
+        return false;
     }
 
     private static boolean beginsConnected(Transfer transfer) {

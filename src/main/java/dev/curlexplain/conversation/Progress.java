@@ -2,6 +2,7 @@ package dev.curlexplain.conversation;
 
 import dev.curlexplain.event.Event;
 import dev.curlexplain.event.LineKind;
+import dev.curlexplain.event.Statement;
 import dev.curlexplain.event.Traits;
 import dev.curlexplain.event.Vocabulary;
 import java.util.ArrayList;
@@ -25,16 +26,19 @@ final class Progress {
             Set.of("ftp", "ftps", "smtp", "smtps", "imap", "imaps", "pop3", "pop3s");
 
     private final Vocabulary vocabulary;
-    private final boolean http;
+    private boolean http;
     private Milestone reached;
     private Milestone failedAfter = Milestone.START;
     private boolean connecting;
+    private boolean tunnelGranted;
+    private boolean downgraded;
     private long bodyAnnounced = -1;
     private long bodyReceived;
     private Event refusal;
     private boolean waiting;
     private Integer printedCode;
     private final List<Event> failedAddresses = new ArrayList<>();
+    private final List<Event> beforeDowngrade = new ArrayList<>();
     private final List<Event> failures = new ArrayList<>();
     private final List<Event> recovered = new ArrayList<>();
     private final List<Event> late = new ArrayList<>();
@@ -67,6 +71,7 @@ final class Progress {
             recovered.addAll(failures);
             failures.clear();
         }
+        seeDowngrade(event);
         seeReply(event);
         seeLength(event);
         seeAddress(event);
@@ -79,6 +84,15 @@ final class Progress {
         }
         if (isFailure(event)) {
             fail(event);
+        }
+    }
+
+    /** Old builds with NSS try once more with SSLv3 alone; where that fails too, the first handshake tells why. */
+    private void seeDowngrade(Event event) {
+        if (event.is("tls.nss-retry-sslv3") && beforeDowngrade.isEmpty()) {
+            beforeDowngrade.addAll(failures);
+        } else if (event.is("tls.nss-tls-disabled-after-failure")) {
+            downgraded = true;
         }
     }
 
@@ -171,8 +185,23 @@ final class Progress {
             failedAfter = reached == Milestone.COMPLETE ? Milestone.HEADERS : reached;
             failures.addAll(late);
             late.clear();
+            if (downgraded) {
+                failures.addAll(beforeDowngrade);
+                recovered.removeAll(beforeDowngrade);
+            }
         }
-        failures.add(event);
+        if (!downgraded || beforeDowngrade.isEmpty()) {
+            failures.add(event);
+        } else if (event.fields().containsKey("exitCode")) {
+            failures.add(withoutReason(event));
+        }
+    }
+
+    /** The code is the transfer's; the words beside it are about SSLv3. */
+    private static Event withoutReason(Event report) {
+        Statement code =
+                new Statement("curl.failed").with("exitCode", report.fields().get("exitCode"));
+        return new Event(code, report.kind(), report.line(), report.stamp());
     }
 
     /** Such a complaint behind a whole response concerns a connection that had done its work. */
@@ -203,11 +232,11 @@ final class Progress {
             case "proxy.tunnel-established", "proxy.tunnel-done" -> tunnelDone();
             case "tls.message" -> tlsMilestone(event);
             case "tls.connection", "tls.verify-ok", "tls.certificate" -> Milestone.HANDSHAKE_DONE;
-            case "server.reply", "server.mail-reply" -> Milestone.GREETED;
+            case "server.reply", "server.mail-reply" -> connecting ? null : Milestone.GREETED;
             case "http.request-line" -> request(event);
             case "http.request-end", "http.request-sent", "http.upload-sent" ->
                 connecting ? null : Milestone.REQUEST_SENT;
-            case "http.status-line" -> connecting || !http || isInterim(event) ? null : Milestone.STATUS;
+            case "http.status-line" -> status(event);
             case "http.response-end" -> headersEnd(event);
             case "http.body-complete" -> Milestone.COMPLETE;
             case "trace.dump" -> traced(event);
@@ -220,8 +249,20 @@ final class Progress {
         };
     }
 
+    /** The proxy's answer to CONNECT is not the site's; a 2xx opens the tunnel once its headers are over. */
+    private Milestone status(Event line) {
+        if (connecting || !http || isInterim(line)) {
+            tunnelGranted = connecting && line.text("status").orElse("").startsWith("2");
+            return null;
+        }
+        return Milestone.STATUS;
+    }
+
     private Milestone headersEnd(Event event) {
-        if (connecting || reached != Milestone.STATUS) {
+        if (connecting) {
+            return tunnelGranted ? Milestone.TUNNEL : null;
+        }
+        if (reached != Milestone.STATUS) {
             return null;
         }
         return event.fields().containsKey("bodyLength") ? Milestone.COMPLETE : Milestone.HEADERS;
@@ -265,6 +306,8 @@ final class Progress {
         if (connecting) {
             return Milestone.PROXY_ASKED;
         }
+        // an ftp:// URL goes to an HTTP proxy in the language of HTTP
+        http |= event.text("version").map(v -> v.startsWith("HTTP")).orElse(false);
         if (reached.compareTo(Milestone.REQUEST) >= 0) {
             reached = Milestone.CONNECTED;
         }

@@ -21,18 +21,21 @@ final class QuietRetries {
         List<Part> joined = new ArrayList<>();
         for (Part part : parts) {
             int last = joined.size() - 1;
-            Optional<CommandLine> command = commandOf.apply(part).filter(QuietRetries::retriesOneUrl);
-            boolean again = last >= 0
-                    && command.isPresent()
-                    && joined.get(last).log() == part.log()
-                    && commandOf.apply(joined.get(last)).equals(command);
-            if (again) {
+            if (last >= 0 && joined.get(last).log() == part.log() && again(joined.get(last), part, commandOf)) {
                 joined.set(last, join(joined.get(last), part));
             } else {
                 joined.add(part);
             }
         }
         return joined;
+    }
+
+    private static boolean again(Part first, Part second, Function<Part, Optional<CommandLine>> commandOf) {
+        Optional<CommandLine> command = commandOf.apply(second);
+        return command.isPresent()
+                ? command.filter(QuietRetries::retriesOneUrl).isPresent()
+                        && commandOf.apply(first).equals(command)
+                : commandOf.apply(first).isEmpty() && Attempt.of(first).isRepeatedBy(Attempt.of(second));
     }
 
     private static boolean retriesOneUrl(CommandLine command) {

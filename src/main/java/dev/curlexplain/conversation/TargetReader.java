@@ -46,6 +46,9 @@ final class TargetReader {
     private static final Set<String> ANY_PROTOCOL = Set.of(
             "http.upload-sent", "http.upload-aborted", "http.response-end", "http.body-short", "http.body-complete");
 
+    /** Exit codes that only TLS gives. */
+    private static final Set<Long> TLS_CODES = Set.of(35L, 51L, 58L, 60L, 80L, 83L, 90L, 91L);
+
     private String scheme;
     private String host;
     private Integer port;
@@ -53,6 +56,8 @@ final class TargetReader {
     private String url;
     private String proxy;
     private String peer;
+    private String behindSocks;
+    private boolean connectedElsewhere;
 
     private TargetReader() {}
 
@@ -61,6 +66,9 @@ final class TargetReader {
         command.ifPresent(c -> reader.readCommand(c, events));
         events.forEach(reader::readEvent);
         reader.readReportedUrl(events);
+        if (command.filter(c -> reader.isRedirectedUnseen(c, events)).isPresent()) {
+            reader.forgetUrlsHost();
+        }
         reader.guessScheme(events);
         return new Target(reader.scheme, reader.host, reader.port, reader.address, reader.url, reader.proxy);
     }
@@ -116,6 +124,21 @@ final class TargetReader {
         }
     }
 
+    /** TLS failed though the URL is http://: a redirect led on, and without verbose lines it is not shown where to. */
+    private boolean isRedirectedUnseen(CommandLine command, List<Event> events) {
+        boolean tls = events.stream()
+                .anyMatch(e -> e.number("exitCode").filter(TLS_CODES::contains).isPresent());
+        boolean seen =
+                events.stream().anyMatch(e -> e.is("http.following") || e.is("tcp.trying") || e.is("tcp.connected"));
+        return tls && !seen && "http".equals(scheme) && command.has("--location") && proxy == null;
+    }
+
+    private void forgetUrlsHost() {
+        scheme = "https";
+        host = null;
+        port = null;
+    }
+
     private static boolean isOf(String host, String url) {
         Matcher matcher = URL.matcher(url);
         return matcher.matches() && host.equalsIgnoreCase(matcher.group("host"));
@@ -123,22 +146,30 @@ final class TargetReader {
 
     private void readEvent(Event event) {
         switch (event.id()) {
-            case "http.following" ->
+            case "http.following" -> {
+                behindSocks = null;
                 event.text("url").filter(u -> u.contains("://")).ifPresent(this::readUrl);
+            }
             case "tcp.trying" -> trying(event.text("tryAddress").orElse(""));
             case "tcp.connected" -> {
+                behindSocks = null;
                 event.text("address").ifPresent(a -> address = a);
                 peer(event);
             }
             case "proxy.from-environment" -> environment(event);
-            case "proxy.tunnel-requested" ->
-                tunnel(event.text("host"), event.number("port").map(Long::intValue));
+            case "proxy.tunnel-requested" -> tunnel(event);
+            case "socks.socks4-request",
+                    "socks.socks5-request",
+                    "socks.socks5-remote-name",
+                    "socks.to-http-proxy",
+                    "socks.opened" -> socks(event);
             case "http.request-line" -> request(event);
             case "tcp.connecting" -> connecting(event);
             case "tcp.connect-failed" -> {
                 event.text("proxyName").filter(p -> proxy == null).ifPresent(p -> proxy = p);
                 target(event);
             }
+            case "connection.connect-to-host", "connection.connect-to-port" -> connectedElsewhere = true;
             case "dns.resolved" -> peer(event);
             case "dns.host-not-found", "tls.connect-syscall", "tls.connect-failed" -> named(event);
             default -> {}
@@ -150,7 +181,7 @@ final class TargetReader {
         event.text("host")
                 .ifPresent(
                         h -> peer = event.number("port").map(p -> h + ':' + p).orElse(h));
-        if (proxy == null) {
+        if (proxy == null && !connectedElsewhere) {
             named(event);
         }
     }
@@ -170,10 +201,11 @@ final class TargetReader {
         boolean namesTarget = event.text("proxyName").isPresent();
         if (event.text("proxyName").filter(p -> p.equalsIgnoreCase(host)).isPresent()) {
             // the name that was resolved first was the proxy's
+            proxy = peer != null && peer.startsWith(host + ':') ? peer : proxy;
             host = null;
             port = null;
         }
-        if (namesTarget || proxy == null) {
+        if (namesTarget || proxy == null && !connectedElsewhere) {
             named(event);
         }
     }
@@ -184,8 +216,15 @@ final class TargetReader {
     }
 
     /** What was connected to so far is the proxy, and this the target. */
+    private void tunnel(Event event) {
+        tunnel(event.text("host"), event.number("port").map(Long::intValue));
+    }
+
+    /** Of two proxies in a row the second one is what the SOCKS server was asked for. */
     private void tunnel(Optional<String> targetHost, Optional<Integer> targetPort) {
-        if (proxy == null) {
+        if (behindSocks != null) {
+            proxy = behindSocks;
+        } else if (proxy == null) {
             proxy = peer;
         }
         address = null;
@@ -193,15 +232,33 @@ final class TargetReader {
         targetPort.ifPresent(p -> port = p);
     }
 
+    private void socks(Event event) {
+        behindSocks = null;
+        tunnel(event);
+        behindSocks = event.text("host")
+                .flatMap(h -> event.number("port").map(p -> h + ':' + p))
+                .orElse(null);
+    }
+
     private void request(Event event) {
-        if (event.text("method").map("CONNECT"::equals).orElse(false)) {
-            Matcher target = URL.matcher(event.text("target").orElse(""));
-            if (target.matches()) {
-                tunnel(
-                        Optional.of(target.group("host")),
-                        Optional.ofNullable(target.group("port")).map(Integer::valueOf));
-            }
+        Matcher target = URL.matcher(event.text("target").orElse(""));
+        if (!target.matches()) {
+            return;
         }
+        if (event.text("method").map("CONNECT"::equals).orElse(false)) {
+            tunnel(
+                    Optional.of(target.group("host")),
+                    Optional.ofNullable(target.group("port")).map(Integer::valueOf));
+        } else if (target.group("scheme") != null && url == null) {
+            forwarded(event.text("target").orElse(""));
+        }
+    }
+
+    /** A whole URL in the request line goes to a proxy that fetches it: what was connected to is the proxy. */
+    private void forwarded(String target) {
+        tunnel(Optional.empty(), Optional.empty());
+        readUrl(target);
+        url = null;
     }
 
     /** {@code Uses proxy env variable https_proxy == 'http://proxy.test:3128'} */
@@ -219,7 +276,7 @@ final class TargetReader {
         int colon = text.lastIndexOf(':');
         boolean withPort = colon > 0 && text.substring(colon + 1).matches("\\d{1,5}");
         address = withPort ? text.substring(0, colon).replaceAll("[\\[\\]]", "") : text;
-        if (withPort && port == null && proxy == null) {
+        if (withPort && port == null && proxy == null && !connectedElsewhere) {
             port = Integer.valueOf(text.substring(colon + 1));
         }
     }
@@ -229,15 +286,32 @@ final class TargetReader {
             return;
         }
         boolean tls = events.stream().anyMatch(e -> e.id().startsWith("tls."));
-        boolean http = events.stream().anyMatch(e -> e.id().startsWith("http.") && !ANY_PROTOCOL.contains(e.id()));
-        if (scheme == null && tls && (http || port != null && port == 443)) {
+        boolean http = speaksHttp(events);
+        boolean tunnel = events.stream().anyMatch(e -> e.fields().containsKey("answers"));
+        if (scheme == null && (tls && http || (tls || tunnel && !http) && port != null && port == 443)) {
             scheme = "https";
-        } else if (scheme == null && http) {
+        } else if (scheme == null && (http || tunnel && port != null && port == 80)) {
             scheme = "http";
         }
         if (port == null) {
             port = usualPort();
         }
+    }
+
+    /** A CONNECT and its answer are spoken with the proxy, whatever the target speaks. */
+    private static boolean speaksHttp(List<Event> events) {
+        boolean connecting = false;
+        for (Event event : events) {
+            if (event.is("http.request-line")) {
+                connecting = event.text("method").map("CONNECT"::equals).orElse(false);
+            }
+            boolean aboutTunnel = connecting && event.kind() == LineKind.REQUEST_HEADER
+                    || event.fields().containsKey("answers");
+            if (event.id().startsWith("http.") && !ANY_PROTOCOL.contains(event.id()) && !aboutTunnel) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Integer usualPort() {

@@ -44,13 +44,19 @@ public final class Diagnostician {
         for (Transfer transfer : mainFirst(conversation)) {
             boolean main = transfer == conversation.main();
             for (Finding finding : findingsOf(conversation, transfer)) {
-                boolean beside = main || !finding.diagnosis().id().startsWith("ok.");
+                boolean beside = main || isWorthSayingBeside(finding.diagnosis(), transfer, conversation);
                 if (beside && said.add(finding.diagnosis().id())) {
                     findings.add(finding);
                 }
             }
         }
         return List.copyOf(findings);
+    }
+
+    /** That another transfer went well, or that too few lines of it are there, is no news beside the main one. */
+    private static boolean isWorthSayingBeside(Diagnosis diagnosis, Transfer transfer, Conversation conversation) {
+        boolean sameLog = transfer.log() == conversation.main().log();
+        return !diagnosis.id().startsWith("ok.") && !(sameLog && diagnosis.id().equals("unclear.incomplete"));
     }
 
     private static List<Transfer> mainFirst(Conversation conversation) {

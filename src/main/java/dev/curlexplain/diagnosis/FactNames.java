@@ -7,7 +7,7 @@ import java.util.TreeSet;
 public final class FactNames {
     /** Parts of the target. */
     private static final Set<String> TARGET =
-            Set.of("host", "port", "address", "addressKind", "scheme", "url", "proxy");
+            Set.of("host", "hostKind", "port", "address", "addressKind", "scheme", "url", "proxy");
 
     /** What is known of the transfer as a whole. */
     private static final Set<String> TRANSFER = Set.of(
@@ -51,6 +51,7 @@ public final class FactNames {
 
     private static final Set<String> OWN = Set.of(
             "host",
+            "hostKind",
             "port",
             "address",
             "addressKind",

@@ -6,10 +6,15 @@ import dev.curlexplain.conversation.Transfer;
 import dev.curlexplain.event.Event;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the lines of a transfer state by themselves: fields of events, headers of the last response. */
 record StatedFacts(Transfer transfer) {
+    /** Messages that give the HTTP status which they are about. */
+    private static final Set<String> STATUS_FAILURES =
+            Set.of("http.error-status", "http.websocket-upgrade-refused", "proxy.tunnel-refused");
+
     /** A field of the failure's events, else of the last event of the last attempt that has it. */
     Optional<Fact> field(String name) {
         String field = switch (name) {
@@ -27,19 +32,31 @@ record StatedFacts(Transfer transfer) {
         return FactNames.ofFailureOnly().contains(name) ? ofFailure : ofFailure.or(() -> last(lastAttempt(), field));
     }
 
-    /** Of the last status line, else of {@code The requested URL returned error: 503}. */
+    /** Of the last status line, else of {@code The requested URL returned error: 503} and its like. */
     Optional<Fact> status() {
         return transfer.status()
-                .or(() -> transfer.failure().flatMap(f -> f.event("http.error-status")))
+                .or(() -> transfer.failure().flatMap(StatedFacts::statusFailure))
                 .flatMap(s -> s.text("status").map(value -> new Fact(value, List.of(s.line()))));
     }
 
-    /** Of the last response; those of redirects before it are not meant. */
+    private static Optional<Event> statusFailure(Failure failure) {
+        return failure.events().stream()
+                .filter(e -> STATUS_FAILURES.contains(e.id()))
+                .findFirst();
+    }
+
+    /**
+     * Of the last response; those of redirects before it are not meant, and those of a proxy to CONNECT only where that is
+     * the answer that ended the transfer.
+     */
     Optional<Fact> header(String lowerCaseName) {
-        int status = transfer.status().map(s -> transfer.events().indexOf(s)).orElse(0);
-        Stream<Event> fields = transfer.events().stream()
-                .skip(status)
-                .filter(e -> e.is("http.response-field"))
+        Optional<Event> status = transfer.status();
+        boolean refused =
+                transfer.failure().flatMap(f -> f.event("proxy.tunnel-refused")).isPresent();
+        Stream<Event> lines = status.isPresent()
+                ? transfer.events().stream().skip(transfer.events().indexOf(status.get()))
+                : lastAttempt().filter(e -> refused || !e.fields().containsKey("answers"));
+        Stream<Event> fields = lines.filter(e -> e.is("http.response-field"))
                 .filter(e -> e.text("name").map(lowerCaseName::equalsIgnoreCase).orElse(false));
         return last(fields, "value");
     }

@@ -88,6 +88,7 @@ public final class TransferFacts implements Facts {
         Target target = transfer.target();
         return switch (name) {
             case "host" -> known(target.host());
+            case "hostKind" -> known(target.host()).map(TransferFacts::kind);
             case "port" -> known(target.port());
             case "address" -> known(target.address());
             case "addressKind" -> known(target.address() == null ? null : AddressKind.of(target.address()));
@@ -161,6 +162,11 @@ public final class TransferFacts implements Facts {
             case "command" -> conversation.command().map(c -> new Fact("curl", List.of(c.line())));
             default -> Optional.empty();
         };
+    }
+
+    /** Of a host given as an address no name can be looked up. */
+    private static Fact kind(Fact host) {
+        return new Fact(AddressKind.isLiteral(host.value()) ? "address" : "name", host.lines());
     }
 
     private boolean isVerbose() {

@@ -45,6 +45,7 @@ public final class EventSchema {
             "errno",
             "errnoNumber",
             "included",
+            TunnelDialogue.ANSWERS,
             "message",
             "alert",
             "alertLevel",

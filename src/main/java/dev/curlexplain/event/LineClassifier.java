@@ -29,6 +29,7 @@ final class LineClassifier {
 
     private final DumpRows dump = new DumpRows();
     private final HeaderBlock block = new HeaderBlock();
+    private final TunnelDialogue tunnel = new TunnelDialogue();
     private boolean commandContinues;
     private boolean outputMayCome;
 
@@ -262,7 +263,8 @@ final class LineClassifier {
 
     private LineKind add(Draft draft, LineKind kind, Statement statement, List<Event> events) {
         follow(kind, statement.id());
-        events.add(new Event(statement, kind, draft.number(), draft.frame().stamp()));
+        Stamp stamp = draft.frame().stamp();
+        events.add(new Event(tunnel.see(statement, stamp.transfer()), kind, draft.number(), stamp));
         return kind;
     }
 
