@@ -2,11 +2,11 @@ package dev.curlexplain.conversation;
 
 import dev.curlexplain.command.CommandLine;
 import dev.curlexplain.conversation.TransferSplitter.Part;
+import dev.curlexplain.event.EventLine;
 import dev.curlexplain.event.EventReader;
 import dev.curlexplain.event.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -27,8 +27,8 @@ public final class ConversationReader {
         List<Part> split = TransferSplitter.split(read.lines()).stream()
                 .filter(part -> part.events().stream().anyMatch(TellingEvents::isTelling))
                 .toList();
-        List<Part> parts = QuietRetries.join(split, part -> commandFor(part, commands));
-        List<Transfer> transfers = transfers(parts, commands);
+        List<Part> parts = QuietRetries.join(split, part -> commandFor(part, commands, read.lines()));
+        List<Transfer> transfers = transfers(parts, commands, read.lines());
         Transfer main = main(transfers);
         Optional<Transfer> deciding =
                 main == null ? Optional.empty() : deciding(sameLog(transfers, main.log()), read.commands());
@@ -42,10 +42,12 @@ public final class ConversationReader {
                 PlatformReader.read(read.events(), read.lines(), vocabulary));
     }
 
-    private List<Transfer> transfers(List<Part> parts, NavigableMap<Integer, CommandLine> commands) {
+    private List<Transfer> transfers(
+            List<Part> parts, NavigableMap<Integer, CommandLine> commands, List<EventLine> lines) {
         List<Transfer> transfers = new ArrayList<>();
         for (Part part : parts) {
-            transfers.add(transferReader.read(transfers.size(), part.log(), part.events(), commandFor(part, commands)));
+            transfers.add(transferReader.read(
+                    transfers.size(), part.log(), part.events(), commandFor(part, commands, lines)));
         }
         return List.copyOf(transfers);
     }
@@ -55,11 +57,14 @@ public final class ConversationReader {
     }
 
     /** The last command above the end of the transfer, in the same log. */
-    private static Optional<CommandLine> commandFor(Part part, NavigableMap<Integer, CommandLine> commands) {
+    private static Optional<CommandLine> commandFor(
+            Part part, NavigableMap<Integer, CommandLine> commands, List<EventLine> lines) {
         int last = part.events().get(part.events().size() - 1).line();
-        return Optional.ofNullable(commands.floorEntry(last))
-                .filter(c -> c.getKey() >= part.logStart())
-                .map(Map.Entry::getValue);
+        int stream = lines.get(last - 1).line().stream();
+        return commands.headMap(last, true).descendingMap().values().stream()
+                .takeWhile(c -> c.line() >= part.logStart())
+                .filter(c -> lines.get(c.line() - 1).line().stream() == stream)
+                .findFirst();
     }
 
     private static Transfer main(List<Transfer> transfers) {
