@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.curlexplain.explanation.Explanation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Logs as they are pasted: more than one of them, attempts that nobody announced, lines that a terminal cut. */
 class SeveralLogsTest {
@@ -45,6 +47,62 @@ class SeveralLogsTest {
                 .containsExactly("ok.retried");
         assertThat(diagnoses("$ curl -sv http://a.test/x http://a.test/x\n" + ANSWERED_503 + ANSWERED_200))
                 .startsWith("http.unavailable");
+    }
+
+    private static final String RESET = """
+            *   Trying 192.0.2.2:443...
+            * Connected to b.test (192.0.2.2) port 443
+            * TLSv1.3 (OUT), TLS handshake, Client hello (1):
+            * Recv failure: Connection reset by peer
+            * OpenSSL SSL_connect: Connection reset by peer in connection to b.test:443
+            * Closing connection 0
+            curl: (35) Recv failure: Connection reset by peer
+            """;
+
+    /** Line by line in turn. */
+    private static String mixed(String nameOfOne, String one, String nameOfOther, String other) {
+        List<String> ones = one.lines().toList();
+        List<String> others = other.lines().toList();
+        StringBuilder mixed = new StringBuilder();
+        for (int i = 0; i < Math.max(ones.size(), others.size()); i++) {
+            mixed.append(i < ones.size() ? nameOfOne + ones.get(i) + '\n' : "");
+            mixed.append(i < others.size() ? nameOfOther + others.get(i) + '\n' : "");
+        }
+        return mixed.toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "web-1  | ;job-1  | ",
+                "[linux] ;[macos] ",
+                "[pod/web-7c9/app] ;[pod/job-1/app] ",
+                "2026-03-02T10:15:00.123Z web-1 | ;2026-03-02T10:15:00.456Z job-1 | ",
+                "Mar  2 10:15:00 host curl[812]: ;Mar  2 10:15:01 host curl[900]: "
+            })
+    void logsThatAreMixedLineByLineAreToldApartByTheirNames(String one, String other) {
+        Explanation explanation = CURL_EXPLAIN.explain(mixed(one, ANSWERED_503, other, RESET));
+        assertThat(explanation.findings().stream().map(f -> f.diagnosis().id()))
+                .contains("tls.reset-after-client-hello", "http.unavailable");
+        assertThat(explanation.exitCode()).isEqualTo(35);
+        for (int i = 0; i < explanation.lines().size(); i++) {
+            assertThat(explanation.lines().get(i).number()).isEqualTo(i + 1);
+        }
+        assertThat(explanation.lines().get(0).transfer())
+                .isNotEqualTo(explanation.lines().get(1).transfer());
+    }
+
+    @Test
+    void namesThatVaryWithinOneLogTellNothingApart() {
+        List<String> levels = List.of("[info] ", "[debug] ");
+        List<String> lines = RESET.lines().toList();
+        StringBuilder log = new StringBuilder();
+        for (int i = 0; i < lines.size(); i++) {
+            log.append(levels.get(i % 2)).append(lines.get(i)).append('\n');
+        }
+        assertThat(diagnoses(log.toString())).startsWith("tls.reset-after-client-hello");
     }
 
     @Test

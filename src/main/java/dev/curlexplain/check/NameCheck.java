@@ -153,6 +153,7 @@ final class NameCheck {
     private static List<Condition> conditions(Diagnosis diagnosis) {
         List<Condition> conditions = new ArrayList<>(List.of(diagnosis.when()));
         diagnosis.titles().forEach(t -> conditions.add(t.when()));
+        diagnosis.summaries().forEach(s -> conditions.add(s.when()));
         diagnosis.shifts().forEach(s -> conditions.add(s.when()));
         diagnosis.causes().forEach(c -> c.shifts().forEach(s -> conditions.add(s.when())));
         diagnosis.checks().stream().filter(c -> c.when() != null).forEach(c -> conditions.add(c.when()));
@@ -164,6 +165,7 @@ final class NameCheck {
     private static List<Localized> texts(Diagnosis diagnosis) {
         List<Localized> texts = new ArrayList<>(List.of(diagnosis.title(), diagnosis.summary()));
         diagnosis.titles().forEach(t -> texts.add(t.text()));
+        diagnosis.summaries().forEach(s -> texts.add(s.text()));
         diagnosis.requests().forEach(r -> texts.add(r.text()));
         diagnosis.causes().forEach(c -> texts.addAll(List.of(c.title(), c.text())));
         diagnosis.checks().forEach(c -> {

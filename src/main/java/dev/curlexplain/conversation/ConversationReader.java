@@ -7,7 +7,6 @@ import dev.curlexplain.event.EventReader;
 import dev.curlexplain.event.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -28,7 +27,7 @@ public final class ConversationReader {
         List<Part> split = ParallelTransfers.untangle(TransferSplitter.split(read.lines())).stream()
                 .filter(part -> part.events().stream().anyMatch(TellingEvents::isTelling))
                 .toList();
-        List<Part> parts = QuietRetries.join(split, part -> commandFor(part, commands));
+        List<Part> parts = QuietRetries.join(split, part -> commandFor(part, commands, read.lines()));
         List<Transfer> transfers = transfers(parts, commands, read.lines());
         Transfer main = main(transfers);
         Optional<Transfer> deciding =
@@ -49,7 +48,7 @@ public final class ConversationReader {
         for (Part part : parts) {
             Milestone start =
                     GitAnswer.isBegun(lines, part.logStart(), part.events()) ? Milestone.HEADERS : Milestone.START;
-            transfers.add(transferReader.read(transfers.size(), part, commandFor(part, commands), start));
+            transfers.add(transferReader.read(transfers.size(), part, commandFor(part, commands, lines), start));
         }
         return List.copyOf(transfers);
     }
@@ -59,11 +58,14 @@ public final class ConversationReader {
     }
 
     /** The last command above the end of the transfer, in the same log. */
-    private static Optional<CommandLine> commandFor(Part part, NavigableMap<Integer, CommandLine> commands) {
+    private static Optional<CommandLine> commandFor(
+            Part part, NavigableMap<Integer, CommandLine> commands, List<EventLine> lines) {
         int last = part.events().get(part.events().size() - 1).line();
-        return Optional.ofNullable(commands.floorEntry(last))
-                .filter(c -> c.getKey() >= part.logStart())
-                .map(Map.Entry::getValue);
+        int stream = lines.get(last - 1).line().stream();
+        return commands.headMap(last, true).descendingMap().values().stream()
+                .takeWhile(c -> c.line() >= part.logStart())
+                .filter(c -> lines.get(c.line() - 1).line().stream() == stream)
+                .findFirst();
     }
 
     private static Transfer main(List<Transfer> transfers) {

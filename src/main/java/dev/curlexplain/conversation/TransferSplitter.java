@@ -4,10 +4,13 @@ import dev.curlexplain.event.Event;
 import dev.curlexplain.event.EventLine;
 import dev.curlexplain.event.LineKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Tells the transfers of a transcript apart. With {@code --trace-ids} each line names its transfer;
@@ -55,18 +58,32 @@ final class TransferSplitter {
 
     static List<Part> split(List<EventLine> lines) {
         TransferSplitter splitter = new TransferSplitter();
-        for (EventLine line : lines) {
-            splitter.proseSeen |= line.kind() == LineKind.PROSE;
-            splitter.blankSeen |= line.kind() == LineKind.BLANK;
-            line.events().forEach(splitter::add);
+        Map<Integer, List<EventLine>> streams = lines.stream()
+                .collect(Collectors.groupingBy(l -> l.line().stream(), TreeMap::new, Collectors.toList()));
+        for (List<EventLine> stream : streams.values()) {
+            splitter.addStream(stream);
         }
+        splitter.transfers.sort(
+                Comparator.comparingInt(part -> part.events().get(0).line()));
         return splitter.transfers;
+    }
+
+    /** A log of its own, whatever lines of others stand between its lines. */
+    private void addStream(List<EventLine> lines) {
+        if (current != null) {
+            beginLog(lines.get(0).line().number());
+        }
+        for (EventLine line : lines) {
+            proseSeen |= line.kind() == LineKind.PROSE;
+            blankSeen |= line.kind() == LineKind.BLANK;
+            line.events().forEach(this::add);
+        }
     }
 
     private void add(Event event) {
         boolean begins = current == null || event.is("command.curl") || isAfterProse(event);
         if (begins && current != null && current.events().stream().anyMatch(TellingEvents::isTelling)) {
-            beginLog(event);
+            beginLog(event.line());
         }
         proseSeen = false;
         blankSeen = false;
@@ -93,9 +110,9 @@ final class TransferSplitter {
         return !goesOn && current.events().stream().anyMatch(e -> e.is("http.status-line"));
     }
 
-    private void beginLog(Event event) {
+    private void beginLog(int line) {
         log++;
-        logStart = event.line();
+        logStart = line;
         byId.clear();
         current = null;
     }

@@ -117,7 +117,8 @@ public final class Diagnostician {
                 .toList();
         return new Finding(
                 diagnosis,
-                title(diagnosis, facts),
+                fitting(diagnosis.titles(), diagnosis.title(), facts),
+                fitting(diagnosis.summaries(), diagnosis.summary(), facts),
                 confidence.to(),
                 lines,
                 causes,
@@ -131,12 +132,12 @@ public final class Diagnostician {
                 facts);
     }
 
-    private static Localized title(Diagnosis diagnosis, Facts facts) {
-        return diagnosis.titles().stream()
-                .filter(t -> holds(t.when(), facts))
+    private static Localized fitting(List<Diagnosis.Wording> wordings, Localized otherwise, Facts facts) {
+        return wordings.stream()
+                .filter(w -> holds(w.when(), facts))
                 .findFirst()
-                .map(Diagnosis.Title::text)
-                .orElse(diagnosis.title());
+                .map(Diagnosis.Wording::text)
+                .orElse(otherwise);
     }
 
     private static boolean holds(dev.curlexplain.condition.Condition when, Facts facts) {

@@ -10,6 +10,7 @@ import java.util.List;
  * A diagnosis that holds for a transfer.
  *
  * @param title what is to be said in one line, no more than this transcript shows
+ * @param summary the same in some sentences
  * @param lines that show it, in order
  * @param causes most likely first
  * @param checks worth running here, of those that the diagnosis has
@@ -20,6 +21,7 @@ import java.util.List;
 public record Finding(
         Diagnosis diagnosis,
         Localized title,
+        Localized summary,
         double confidence,
         Collection<Integer> lines,
         List<WeighedCause> causes,

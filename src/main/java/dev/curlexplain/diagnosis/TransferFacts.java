@@ -10,16 +10,20 @@ import dev.curlexplain.conversation.Target;
 import dev.curlexplain.conversation.Transfer;
 import dev.curlexplain.event.Event;
 import dev.curlexplain.event.LineKind;
+import dev.curlexplain.event.SpokenValue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** A transfer, as conditions ask about it and texts name it. */
 public final class TransferFacts implements Facts {
+    private static final Set<String> WAITS = Set.of("waited", "longestWait");
+
     private final Conversation conversation;
     private final Transfer transfer;
     private final StatedFacts stated;
@@ -76,12 +80,15 @@ public final class TransferFacts implements Facts {
                 .or(() -> stated.field(name));
     }
 
-    /** The value alone, for texts; {@code tlsMax} is also the value of the option {@code --tls-max}. */
+    /**
+     * The value alone, for texts; {@code tlsMax} is also the value of the option {@code --tls-max}. A wait of less than
+     * a millisecond is none to tell of.
+     */
     public Optional<String> value(String name) {
         return fact(name)
                 .or(() -> option(FactNames.optionOf(name)))
-                .map(Fact::value)
-                .filter(v -> !v.isBlank());
+                .map(fact -> SpokenValue.of(name, fact.value()))
+                .filter(v -> !v.isBlank() && !(WAITS.contains(name) && v.equals("0")));
     }
 
     private Optional<Fact> ofTarget(String name) {

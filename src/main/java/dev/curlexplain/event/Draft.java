@@ -28,6 +28,14 @@ record Draft(Line line, String content, Frame frame, Optional<Statement> meter, 
         return new Draft(line, content, frame, meter, true);
     }
 
+    /** Of a dump's row, {@code 0040: ...}: where in its block it stands, in bytes; -1 of other pieces. */
+    long rowOffset() {
+        int colon = content.indexOf(": ");
+        return frame.is(Mark.DUMP_ROW) && colon > 0 && colon < 16
+                ? Long.parseLong(content.substring(0, colon), 16)
+                : -1;
+    }
+
     int number() {
         return line.number();
     }

@@ -18,6 +18,7 @@ final class DumpRows {
     private boolean sent;
     private boolean ssl;
     private boolean continued;
+    private long bytes;
 
     /** @param heading {@code <= Recv header, 17 bytes (0x11)} */
     Statement begin(String heading) {
@@ -26,7 +27,7 @@ final class DumpRows {
         sent = heading.startsWith("=>");
         header = heading.contains(" header,");
         ssl = heading.contains(" SSL data,");
-        long bytes = Long.parseLong(heading.substring(heading.indexOf(", ") + 2, heading.indexOf(" bytes")));
+        bytes = Long.parseLong(heading.substring(heading.indexOf(", ") + 2, heading.indexOf(" bytes")));
         return new Statement("trace.dump")
                 .with("direction", sent ? "out" : "in")
                 .with("data", ssl ? "ssl" : header ? "header" : "body")
@@ -61,7 +62,20 @@ final class DumpRows {
         return begins;
     }
 
-    static String text(String row) {
+    /**
+     * The header line that a row begins. {@code --trace-ascii} leaves out the CR LF at its end and shows a lone LF as
+     * a dot; the block's length tells that dot from one of the value's own.
+     *
+     * @param offset of the row's first byte in its block
+     */
+    String headerLine(long offset, String row) {
+        String text = text(row);
+        boolean lineFeedShown =
+                !sent && !isHex(row) && text.endsWith(".") && offset + text.length() == bytes && !continued;
+        return lineFeedShown ? text.substring(0, text.length() - 1) : text;
+    }
+
+    private static String text(String row) {
         Matcher hex = HEX.matcher(row);
         if (!hex.find() || row.length() < 48) {
             return row;

@@ -34,6 +34,17 @@ final class ErrorReportForms {
         }
     }
 
+    private static final String GIT_FATAL =
+            "(?:fatal|Schwerwiegend|致命错误|致命錯誤|치명적 오류|ФАТАЛНА ГРЕШКА|marfach|ödesdigert|onulmaz|збій|lỗi nghiêm trọng)";
+
+    private static final String GIT_NO_ACCESS =
+            "[Nn]o s'ha pogut accedir a|[Kk]onnte nicht auf|[Nn]o es posible acceder a"
+                    + "|[Ii]mpossible d'accéder à|[Nn]í féidir teacht ar|[Tt]idak dapat mengakses|[Ii]mpossibile accedere a"
+                    + "|[Bb]rak dostępu do|[Ii]ncapaz aceder|[Nn]ão foi possível acessar|[Kk]an inte komma åt|[Нн]яма достъп до"
+                    + "|[Нн]е вдалося отримати доступ до|[Kk]hông thể truy cập|无法访问|無法存取";
+
+    private static final String GIT_URL = "['\"‘“„«「”][a-z]{2,8}://[^\\s'\"’”“»」]{1,2000}+['\"’”“»」]";
+
     private static final List<Form> FORMS = List.of(
             // curl: (35) text, cURL error 28: text, libcurl error: 60 (text), curl#22 - "text", CURL failed (35) text
             form(
@@ -57,6 +68,11 @@ final class ErrorReportForms {
             form("RPC failed; result=(?<code>\\d{1,3}), HTTP code = (?<status>[45]\\d{2})"),
             form("RPC failed; result=(?<code>\\d{1,3}), HTTP code = [0-3]"),
             form("^fatal: unable to access ['\"‘“][a-z]{2,8}://\\S{1,2000}: (?<message>\\S.*)$"),
+            // git in other languages, by its po files
+            form("^" + GIT_FATAL + "[\\s\\u00a0]?[:：]\\s?(?:" + GIT_NO_ACCESS + ")\\s?" + GIT_URL
+                    + "[^:：]{0,40}[:：]\\s?(?<message>\\S.*)$"),
+            form("^" + GIT_FATAL + "[\\s\\u00a0]?[:：]\\s?" + GIT_URL
+                    + "\\s?(?:недоступно|erişilemiyor|에 접근할 수 없습니다)\\s?[:：]\\s?(?<message>\\S.*)$"),
             // librepo: Status code: 404 for https://a.test/repomd.xml
             form("Status code: (?<status>[1-9]\\d{2}) for (?:https?|ftp)://"));
 

@@ -26,7 +26,9 @@ final class ErrorReportReader {
     /** A program's source and a list of changes hold errors that did not happen. */
     private static final Pattern ABOUT_ERRORS = Pattern.compile("[\"'](?:, ?[\\w.>&*()-]{1,60}){0,6}\\s?\\);\\s*$"
             + "|^\\s{0,40}(?:echo|printf|print|puts) [\"']"
-            + "|^\\s{0,8}(?:[-*+o•] {1,4})?(?:[\\w./-]{1,30}: )?[Ff]ix(?:e[sd])? ");
+            + "|^\\s{0,8}(?:[-*+o•] {1,4})?(?:[\\w./-]{1,30}: )?[Ff]ix(?:e[sd])? "
+            // curl's own list of changes, and sentences about a message in quotes
+            + "|^\\s{0,4}o {1,2}[\\w./-]{1,30}: |[\"'”’] (?:is|are) (?:no|not|now) ");
 
     private static final Pattern MANUAL = Pattern.compile("libcurl-errors|//curl\\.(?:se|haxx\\.se)/");
 
@@ -49,6 +51,13 @@ final class ErrorReportReader {
     /** @param line its number, from 1 */
     Optional<Statement> read(int line, String text) {
         return ABOUT_ERRORS.matcher(text).find() ? Optional.empty() : reported(line, text);
+    }
+
+    /** A message that ends nothing, without its marker. */
+    Optional<Statement> remark(int line, String text) {
+        return ABOUT_ERRORS.matcher(text).find()
+                ? Optional.empty()
+                : passedOn.remark(text, () -> isCurlNamed(line, text), isOneLine);
     }
 
     private Optional<Statement> reported(int line, String text) {

@@ -3,9 +3,13 @@ package dev.curlexplain.event;
 import dev.curlexplain.command.CommandLine;
 import dev.curlexplain.command.CommandLineReader;
 import dev.curlexplain.command.OptionTable;
+import dev.curlexplain.transcript.Line;
 import dev.curlexplain.transcript.Transcript;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Transcript to events. Thread-safe: each thread gets parsers of its own. */
@@ -35,18 +39,36 @@ public final class EventReader {
     }
 
     public Result read(Transcript transcript) {
+        List<EventLine> lines = new ArrayList<>(transcript.lines().size());
+        List<CommandLine> commands = new ArrayList<>();
+        for (List<Line> log : logs(transcript)) {
+            read(log, lines, commands);
+        }
+        lines.sort(Comparator.comparingInt(l -> l.line().number()));
+        commands.sort(Comparator.comparingInt(CommandLine::line));
+        List<EventLine> told = CurlEvidence.isIn(lines)
+                ? lines
+                : lines.stream().map(CurlEvidence::withdraw).toList();
+        return new Result(List.copyOf(told), List.copyOf(commands));
+    }
+
+    /** One, where no streams are mixed. */
+    private static Collection<List<Line>> logs(Transcript transcript) {
+        return transcript.lines().stream()
+                .collect(Collectors.groupingBy(Line::stream, TreeMap::new, Collectors.toList()))
+                .values();
+    }
+
+    private void read(List<Line> log, List<EventLine> lines, List<CommandLine> commands) {
         Parsers own = parsers.get();
-        List<Draft> drafts = BrokenLines.join(Draft.of(transcript.lines(), own.frames()), own.frames(), own.speech());
+        List<Draft> drafts = BrokenLines.join(Draft.of(log, own.frames()), own.frames(), own.speech());
         LineClassifier classifier = new LineClassifier(drafts, own.frames(), own.headers(), own.speech());
         List<EventLine> prints = new ArrayList<>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
             prints.add(classifier.classify(i));
         }
-        List<EventLine> lines = joined(prints);
-        List<EventLine> told = CurlEvidence.isIn(lines)
-                ? lines
-                : lines.stream().map(CurlEvidence::withdraw).toList();
-        return new Result(List.copyOf(told), commands(drafts, prints));
+        lines.addAll(joined(prints));
+        commands.addAll(commands(drafts, prints));
     }
 
     /** Several prints in one line are one line again. */

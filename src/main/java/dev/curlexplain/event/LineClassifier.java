@@ -168,14 +168,20 @@ final class LineClassifier {
     }
 
     private LineKind received(Draft draft, String text, List<Event> events) {
-        Statement statement = headers.readReceived(text);
-        block.see(statement);
+        Statement statement = read(text);
         body.end();
         if (statement.id().equals("http.response-end")) {
             body.begin(block.bodyLength());
             statement = block.bodyLength() == 0 ? statement.with("bodyLength", 0L) : statement;
         }
         return add(draft, LineKind.RESPONSE_HEADER, statement, events);
+    }
+
+    /** A line of an answer; an empty one ends the headers of HTTP's, and is one of the text's elsewhere. */
+    private Statement read(String text) {
+        Statement statement = headers.readReceived(text);
+        block.see(statement);
+        return statement.id().equals("http.response-end") && !block.isHttp() ? new Statement("server.text") : statement;
     }
 
     /** {@code HTTP/1.1 200 OK} without a marker: the header block that {@code -i} or {@code -I} shows. */
@@ -197,8 +203,8 @@ final class LineClassifier {
         if (!dump.beginsLine(row)) {
             return add(draft, kind, new Statement("trace.header-continued"), events);
         }
-        String text = DumpRows.text(row);
-        return add(draft, kind, dump.isSent() ? headers.readSent(text) : headers.readReceived(text), events);
+        String text = dump.headerLine(draft.rowOffset(), row.stripTrailing());
+        return add(draft, kind, dump.isSent() ? headers.readSent(text) : read(text), events);
     }
 
     private LineKind failure(Draft draft, int code, String message, List<Event> events) {
@@ -257,6 +263,10 @@ final class LineClassifier {
         Optional<Statement> reported = reports.read(index + 1, content);
         if (reported.isPresent()) {
             return add(draft, LineKind.ERROR, reported.get(), events);
+        }
+        Optional<Statement> remark = reports.remark(index + 1, content);
+        if (remark.isPresent()) {
+            return add(draft, LineKind.INFO, remark.get(), events);
         }
         return outputMayCome || body.takesLate(content) ? LineKind.BODY : LineKind.PROSE;
     }

@@ -89,6 +89,23 @@ final class PassedOnErrors {
         return found;
     }
 
+    /**
+     * A message that curl prints with {@code -v} and goes on, where a program has nothing in front of it: {@code
+     * getpeername() failed with errno 10057: Socket is not connected}. In the error's place it is what libcurl said last.
+     */
+    Optional<Statement> remark(String line, BooleanSupplier curlIsNamed, boolean alone) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return Passage.of(line).stream()
+                .flatMap(passage -> passage.readings().stream())
+                .filter(reading -> speech.vocabulary().ownCharacters(reading) >= TELLING)
+                .flatMap(reading -> speech.sentence(reading).stream())
+                .filter(said -> speech.vocabulary().traits(said.id()).role() == Traits.Role.WARNING)
+                .findFirst()
+                .filter(said -> alone || curlIsNamed.getAsBoolean());
+    }
+
     private Found at(Passage passage, BooleanSupplier curlIsNamed, boolean whole) {
         return speech.vocabulary()
                 .codeAtBeginning(passage.rest())

@@ -1,6 +1,7 @@
 package dev.curlexplain.explanation;
 
 import dev.curlexplain.event.Event;
+import dev.curlexplain.event.SpokenValue;
 import dev.curlexplain.event.Traits.Role;
 import dev.curlexplain.knowledge.CodeEntry;
 import dev.curlexplain.knowledge.EventEntry;
@@ -50,7 +51,7 @@ final class Notes {
 
     private static Localized filled(Localized note, Map<String, Object> fields) {
         Function<String, Optional<String>> values =
-                name -> Optional.ofNullable(fields.get(name)).map(Object::toString);
+                name -> Optional.ofNullable(fields.get(name)).map(v -> SpokenValue.of(name, v.toString()));
         return new Localized(
                 new Phrase(note.en().fill(values)), new Phrase(note.ko().fill(values)));
     }

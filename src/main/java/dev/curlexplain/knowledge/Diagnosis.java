@@ -16,6 +16,7 @@ import java.util.Map;
  * @param observation whether it is only noticed beside what happened, and never comes before that
  * @param fallback whether it only stands where nothing else explains the outcome
  * @param titles other titles where less, or more, is shown; first match wins
+ * @param summaries other summaries, likewise
  * @param overrides ids of more general diagnoses that give way to it
  * @param distinguishedBy facts that tell one case of it from another, for fingerprints; often none
  * @param requests what to ask of the other side in a message to it, first match wins; often none
@@ -31,8 +32,9 @@ public record Diagnosis(
         boolean observation,
         boolean fallback,
         Localized title,
-        List<Title> titles,
+        List<Wording> titles,
         Localized summary,
+        List<Wording> summaries,
         List<Cause> causes,
         List<Check> checks,
         List<Fix> fixes,
@@ -53,8 +55,8 @@ public record Diagnosis(
         }
     }
 
-    /** A title for those transcripts in which the condition holds. */
-    public record Title(Condition when, Localized text) {}
+    /** A title or summary for those transcripts in which the condition holds. */
+    public record Wording(Condition when, Localized text) {}
 
     /** A likelihood or confidence that evidence raises or lowers. */
     public record Shift(double to, Condition when) {}

@@ -9,7 +9,7 @@ import dev.curlexplain.knowledge.Diagnosis.Recipient;
 import dev.curlexplain.knowledge.Diagnosis.Request;
 import dev.curlexplain.knowledge.Diagnosis.Severity;
 import dev.curlexplain.knowledge.Diagnosis.Shift;
-import dev.curlexplain.knowledge.Diagnosis.Title;
+import dev.curlexplain.knowledge.Diagnosis.Wording;
 import dev.curlexplain.phrase.Localized;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,6 +33,7 @@ final class DiagnosisReader {
             "title",
             "titles",
             "summary",
+            "summaries",
             "causes",
             "checks",
             "fixes",
@@ -57,8 +58,9 @@ final class DiagnosisReader {
                 observation(fields),
                 flag("fallback", fields),
                 fields.localized("title"),
-                each("titles", fields, DiagnosisReader::title),
+                each("titles", fields, DiagnosisReader::wording),
                 fields.localized("summary"),
+                each("summaries", fields, DiagnosisReader::wording),
                 each("causes", fields, DiagnosisReader::cause),
                 each("checks", fields, DiagnosisReader::check),
                 each("fixes", fields, DiagnosisReader::fix),
@@ -91,9 +93,9 @@ final class DiagnosisReader {
         return observation;
     }
 
-    private static Title title(Fields fields) {
+    private static Wording wording(Fields fields) {
         fields.allowing(Set.of("when", "en", "ko"));
-        return new Title(fields.condition("when"), fields.localized());
+        return new Wording(fields.condition("when"), fields.localized());
     }
 
     private static Cause cause(Fields fields) {

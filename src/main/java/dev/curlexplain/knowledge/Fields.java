@@ -142,6 +142,15 @@ final class Fields {
             throw new KnowledgeException(
                     languages.node("ko").place(), "'" + pair + "' is no particle; 을/를 이/가 은/는 으로/로 과/와");
         });
+        en.wrongPlural().ifPresent(pair -> {
+            throw new KnowledgeException(
+                    languages.node("en").place(), "'" + pair + "' is no singular and plural such as byte/bytes");
+        });
+        en.pluralAlone().ifPresent(noun -> {
+            throw new KnowledgeException(
+                    languages.node("en").place(),
+                    "a number before '" + noun + "' can be 1; write both forms, such as {bytes|byte/bytes}");
+        });
         return new Localized(en, ko);
     }
 

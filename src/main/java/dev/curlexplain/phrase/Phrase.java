@@ -4,15 +4,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text with places for values: {@code {host|을/를} 찾지 못했다[[(네임 서버 {server})]]}. A stretch in double
- * brackets is left out when one of its values is not known. Values are text and are never read again.
+ * A text with places for values: {@code {host|을/를} 찾지 못했다[[(네임 서버 {server})]]}, {@code {bytes|byte/bytes}
+ * arrived}. A stretch in double brackets is left out when one of its values is not known. Values are text and are never read again.
  */
 public record Phrase(String text) {
-    private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z][a-zA-Z0-9]*)(?:\\|([^{}]{1,10}))?\\}");
+    private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z][a-zA-Z0-9]*)(?:\\|([^{}]{1,90}))?\\}");
+    private static final Pattern PLURAL_ALONE = Pattern.compile(
+            "\\{[a-zA-Z][a-zA-Z0-9]*\\}(?:\\]\\])? (?:more |other )?(bytes|seconds|days|times|redirects|requests|transfers|certificates)\\b");
     private static final Pattern OPTIONAL = Pattern.compile("\\[\\[(.*?)\\]\\]", Pattern.DOTALL);
 
     /** The names of its places. */
@@ -27,12 +30,27 @@ public record Phrase(String text) {
         return new Phrase(OPTIONAL.matcher(text).replaceAll("")).places();
     }
 
-    /** The first particle that is none, such as {@code 을를}. */
+    /** The first pair that is no particle, such as {@code 을를}. */
     public Optional<String> wrongParticle() {
+        return firstPair(pair -> Particle.of(pair).isEmpty());
+    }
+
+    /** The first pair that is no singular and plural, such as {@code bytes}. */
+    public Optional<String> wrongPlural() {
+        return firstPair(pair -> Plural.of(pair).isEmpty());
+    }
+
+    /** The first noun that is wrong where the number before it is 1: {@code bytes} of {@code {limit} bytes}. */
+    public Optional<String> pluralAlone() {
+        Matcher alone = PLURAL_ALONE.matcher(text);
+        return alone.find() ? Optional.of(alone.group(1)) : Optional.empty();
+    }
+
+    private Optional<String> firstPair(Predicate<String> which) {
         return PLACE.matcher(text)
                 .results()
                 .map(r -> r.group(2))
-                .filter(pair -> pair != null && Particle.of(pair).isEmpty())
+                .filter(pair -> pair != null && which.test(pair))
                 .findFirst();
     }
 
@@ -58,6 +76,10 @@ public record Phrase(String text) {
     private static String filled(String value, String pair) {
         return pair == null
                 ? value
-                : value + Particle.of(pair).map(p -> p.after(value)).orElse("");
+                : value
+                        + Particle.of(pair)
+                                .map(p -> p.after(value))
+                                .or(() -> Plural.of(pair).map(p -> p.after(value)))
+                                .orElse("");
     }
 }

@@ -3,6 +3,7 @@ package dev.curlexplain.render;
 import dev.curlexplain.conversation.Failure;
 import dev.curlexplain.conversation.Transfer;
 import dev.curlexplain.event.Event;
+import dev.curlexplain.event.SpokenValue;
 import dev.curlexplain.event.Traits.How;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -142,10 +143,11 @@ record Ending(String way, List<Event> events, String errno, Transfer transfer) {
         return lines;
     }
 
-    /** {@code handshake-failure}, or null. */
+    /** {@code handshake_failure}, or null. */
     String alert() {
         return events.stream()
                 .flatMap(e -> e.text("alert").stream())
+                .map(alert -> SpokenValue.of("alert", alert))
                 .findFirst()
                 .orElse(null);
     }

@@ -69,7 +69,7 @@ public final class FindingView {
     }
 
     public String getSummary() {
-        return text(finding.diagnosis().summary());
+        return text(finding.summary());
     }
 
     public Collection<Integer> getLines() {

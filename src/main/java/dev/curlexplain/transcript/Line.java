@@ -11,8 +11,9 @@ import java.util.List;
  *     lines hold one. A line that went through a progress meter, or through JSON, holds several:
  *     <pre>{@code  0     0    0     0 ... --:--:--     0* Could not resolve host: example.test}</pre>
  *     is a meter row and an info line.
+ * @param stream number of the log that it belongs to where several are mixed line by line, else 0
  */
-public record Line(int number, String text, List<String> pieces) {
+public record Line(int number, String text, List<String> pieces, int stream) {
     /** The line without its wrapping. */
     public String content() {
         return pieces.size() == 1 ? pieces.get(0) : String.join("", pieces);

@@ -42,6 +42,8 @@ final class Unwrapping {
     /** Puts the markers back where the text has none, else null. */
     private Unmarked unmarked;
 
+    private final Streams streams = new Streams();
+
     private final Map<Character, Integer> bullets = new HashMap<>();
 
     private Unwrapping(List<String> lines) {
@@ -53,12 +55,13 @@ final class Unwrapping {
     }
 
     static List<Line> unwrap(List<String> texts) {
-        Unwrapping unwrapping = new Unwrapping(ForeignMarkers.replace(LineEnds.remove(MarkUp.remove(texts))));
+        Unwrapping unwrapping =
+                new Unwrapping(DebugCallbacks.replace(ForeignMarkers.replace(LineEnds.remove(MarkUp.remove(texts)))));
         List<Line> unwrapped = new ArrayList<>(texts.size());
         Prefix current = null;
         for (int i = 0; i < texts.size(); i++) {
             current = unwrapping.landmarks[i] >= 0 ? unwrapping.own[i] : current;
-            unwrapped.add(new Line(i + 1, texts.get(i), unwrapping.pieces(i, current)));
+            unwrapped.add(unwrapping.line(i, texts.get(i), current));
         }
         return List.copyOf(unwrapped);
     }
@@ -155,6 +158,12 @@ final class Unwrapping {
                 known.putIfAbsent(own[i].form(), own[i]);
             }
         }
+        for (int i = 0; i < own.length; i++) {
+            streams.see(lines.get(i), own[i]);
+        }
+        if (streams.areMixed()) {
+            streams.prefixes().forEach(p -> known.putIfAbsent(p.form(), p));
+        }
     }
 
     private boolean isAccepted(Prefix prefix, int line, Map<String, Integer> counts, boolean bare) {
@@ -164,7 +173,7 @@ final class Unwrapping {
                 || !bare && !lines.get(line).startsWith("curl: (", landmarks[line]);
     }
 
-    private List<String> pieces(int index, Prefix current) {
+    private Line line(int index, String text, Prefix current) {
         String line = lines.get(index);
         Prefix prefix = current;
         int start = prefix == null ? -1 : prefix.end(line);
@@ -182,11 +191,20 @@ final class Unwrapping {
             }
         }
         if (unmarked != null) {
-            return Pieces.of(unmarked.mark(line.substring(Math.max(0, start))), 0, null);
+            return line(index, text, start, Pieces.of(unmarked.mark(line.substring(Math.max(0, start))), 0, null));
         }
-        return start < 0
-                ? Pieces.of(withMarker(line, 0), 0, null)
-                : Pieces.of(withMarker(line, start), start, prefix.escaping());
+        return line(
+                index,
+                text,
+                start,
+                start < 0
+                        ? Pieces.of(withMarker(line, 0), 0, null)
+                        : Pieces.of(withMarker(line, start), start, prefix.escaping()));
+    }
+
+    private Line line(int index, String text, int start, List<String> pieces) {
+        int stream = streams.areMixed() ? streams.of(lines.get(index), start) : 0;
+        return new Line(index + 1, text, pieces, stream);
     }
 
     /** A list's bullet where curl's {@code *} was. */

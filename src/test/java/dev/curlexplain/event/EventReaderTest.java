@@ -112,6 +112,31 @@ class EventReaderTest {
     }
 
     @Test
+    void aLineFeedThatADumpShowsAsADotIsNoPartOfTheValue() {
+        for (String line : List.of(
+                "24 bytes (0x18)\n0000: Location: data/reply/25.", "25 bytes (0x19)\n0000: Location: data/reply/25")) {
+            assertThat(location(line)).isEqualTo("data/reply/25");
+        }
+        assertThat(location("26 bytes (0x1a)\n0000: Location: data/reply/25.")).isEqualTo("data/reply/25.");
+    }
+
+    private static Object location(String dump) {
+        EventLine line = read("== Info: Connected to a.test (192.0.2.1) port 80\n<= Recv header, " + dump)
+                .get(2);
+        return line.main().orElseThrow().fields().get("value");
+    }
+
+    @Test
+    void anEmptyLineEndsHeadersInHttpAlone() {
+        String empty = "\n<= Recv header, 2 bytes (0x2)\n0000: ";
+        String connected = "== Info: Connected to a.test (192.0.2.1) port 110\n<= Recv header, 10 bytes (0xa)\n0000: ";
+        assertThat(events(connected + "+OK ready" + empty)).endsWith("trace.dump", "server.text");
+        assertThat(events(connected + "220 ready" + empty)).endsWith("trace.dump", "server.text");
+        assertThat(events(connected + "HTTP/1.1 200 OK" + empty)).endsWith("trace.dump", "http.response-end");
+        assertThat(events(connected + "RTSP/1.0 200 OK" + empty)).endsWith("trace.dump", "http.response-end");
+    }
+
+    @Test
     void stampsAreRead() {
         Event event =
                 read("12:00:00.000001 [0-1] * [TCP] connected").get(0).events().get(0);

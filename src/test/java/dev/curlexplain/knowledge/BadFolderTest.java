@@ -56,6 +56,9 @@ class BadFolderTest {
 
     static Stream<Arguments> refused() {
         return Stream.of(
+                arguments(
+                        "a plural alone", ENTRY.replace("en: a", "en: \"{y} bytes\""), "4:17: a number before 'bytes'"),
+                arguments("half a plural", ENTRY.replace("en: a", "en: \"{y|bytes}\""), "4:17: 'bytes' is no singular"),
                 arguments("an alias", "a: &x [1]\nb: *x\n", "1:4: anchors and aliases"),
                 arguments("an alias bomb", bomb(), "1:4: anchors and aliases"),
                 arguments("an alias of itself", "a: &x\n  - *x\n", "1:4: anchors and aliases"),

@@ -65,6 +65,28 @@ class PhraseTest {
         assertThat(fill("to {host}", Map.of())).isEqualTo("to <host>");
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 0 bytes are left", "1, 1 byte is left", "2, 2 bytes are left", "0.5, 0.5 bytes are left"})
+    void nounAndVerbFollowTheNumber(String value, String expected) {
+        assertThat(fill("{n|byte is/bytes are} left", Map.of("n", value))).isEqualTo(expected);
+    }
+
+    @Test
+    void wrongPluralIsFound() {
+        assertThat(new Phrase("{n|bytes}").wrongPlural()).contains("bytes");
+        assertThat(new Phrase("{n|을/를}").wrongPlural()).contains("을/를");
+        assertThat(new Phrase("{n|byte/bytes}").wrongPlural()).isEmpty();
+    }
+
+    @Test
+    void pluralThatDoesNotFollowItsNumberIsFound() {
+        assertThat(new Phrase("{n} more bytes").pluralAlone()).contains("bytes");
+        assertThat(new Phrase("{n|byte/bytes}, then {n} of them, {n} bytes/sec").pluralAlone())
+                .contains("bytes");
+        assertThat(new Phrase("{n|byte/bytes}, then {n} of them").pluralAlone()).isEmpty();
+        assertThat(new Phrase("{option} counts seconds").pluralAlone()).isEmpty();
+    }
+
     @Test
     void wrongParticleIsFound() {
         assertThat(new Phrase("{a|을를}").wrongParticle()).contains("을를");

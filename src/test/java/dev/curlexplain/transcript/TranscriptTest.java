@@ -33,6 +33,32 @@ class TranscriptTest {
                 .isEqualTo("* transfer closed");
     }
 
+    private static List<String> all(String text) {
+        return Transcript.of("t", text).lines().stream()
+                .flatMap(l -> l.pieces().stream())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "12:00 debug: Curl::Debug - TEXT: %1$s\n12:00 debug: Curl::Debug - HEADER_OUT: %2$s\n12:01 debug: Curl::Debug - HEADER_IN: %3$s",
+                "HTTP: CURL_INFO_TEXT: %1$s\nHTTP: CURL_INFO_HEADER_OUT: %2$s\nHTTP: CURL_INFO_HEADER_IN: %3$s",
+                "[CURLINFO_TEXT] %1$s\n[CURLINFO_HEADER_OUT] %2$s\n[CURLINFO_HEADER_IN] %3$s",
+                "debug(0): b'%1$s\\n'\ndebug(2): b'%2$s\\r\\n'\ndebug(1): b'%3$s\\r\\n'",
+                "LogHttp: VeryVerbose: 0x1: '%1$s'\nLogHttp: VeryVerbose: 0x1: Sent header (16 bytes) - %2$s\nLogHttp: VeryVerbose: 0x1: Received header (17 bytes) - %3$s"
+            })
+    void debugCallbacksOwnLabelsAreCurlsMarkers(String log) {
+        String text = log.formatted("Connected to a.test (192.0.2.1) port 80", "GET / HTTP/1.1", "HTTP/1.1 200 OK");
+        assertThat(all(text).stream().map(String::strip))
+                .containsExactly("* Connected to a.test (192.0.2.1) port 80", "> GET / HTTP/1.1", "< HTTP/1.1 200 OK");
+    }
+
+    @Test
+    void labelsWithoutASentenceOfCurlsStay() {
+        assertThat(all("TEXT: a page\nHEADER_IN: x")).containsExactly("TEXT: a page", "HEADER_IN: x");
+    }
+
     @Test
     void terminalEscapesAndRemarksAreTakenOff() {
         assertThat(contents("\u001b[1mLocation\u001b[0m: \u001b]8;;https://a.test/\u001b\\https://a.test/"))

@@ -1,0 +1,86 @@
+package dev.curlexplain.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.curlexplain.CurlExplain;
+import dev.curlexplain.explanation.ExplainedLine;
+import dev.curlexplain.explanation.Explanation;
+import dev.curlexplain.explanation.Mask;
+import dev.curlexplain.phrase.Language;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What texts make of the values of a transcript. */
+class FindingTextsTest {
+    private static final CurlExplain CURL_EXPLAIN = CurlExplain.create();
+
+    private static FindingView finding(String text, Language language) {
+        return new FindingView(CURL_EXPLAIN.explain(text).findings().get(0), language, Mask.NONE);
+    }
+
+    private static List<String> notes(Explanation explanation, Language language) {
+        return explanation.lines().stream()
+                .map(ExplainedLine::note)
+                .filter(n -> n != null)
+                .map(n -> n.in(language).text())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "error:14094415:SSL routines:ssl3_read_bytes:sslv3 alert certificate expired",
+                "error:0A000417:SSL routines::sslv3 alert illegal parameter"
+            })
+    void alertsHaveTheNamesOfTheRfc(String error) {
+        Explanation explanation = CURL_EXPLAIN.explain("curl: (35) " + error);
+        for (Language language : Language.values()) {
+            assertThat(String.join("\n", notes(explanation, language)))
+                    .containsPattern("certificate_expired|illegal_parameter")
+                    .doesNotContainPattern("certificate-expired|illegal-parameter");
+        }
+        assertThat(explanation.lines().get(0).fields().get("alert").toString()).contains("-");
+    }
+
+    @Test
+    void summaryNamesALibrarysAmbiguityOnlyWithThatLibrary() {
+        assertThat(finding("curl: (60) SSL certificate problem: certificate has expired", Language.EN)
+                        .getSummary())
+                .contains("past its end date")
+                .doesNotContain("one wording");
+        assertThat(finding("curl: (60) Peer's Certificate has expired.", Language.EN)
+                        .getSummary())
+                .contains("one wording")
+                .contains("before its start date");
+    }
+
+    @Test
+    void waitOfLessThanAMillisecondIsNotToldOf() {
+        String cut = """
+                10:00:00.000100 * Connected to a.test (192.0.2.1) port 80
+                10:00:00.000200 > GET / HTTP/1.1
+                10:00:00.000200 > Host: a.test
+                10:00:00.000200 >\s
+                10:00:%s * Empty reply from server
+                curl: (52) Empty reply from server
+                """;
+        assertThat(finding(cut.formatted("00.000300"), Language.EN).getSummary())
+                .doesNotContain(" s passed");
+        assertThat(finding(cut.formatted("00.000300"), Language.KO).getSummary())
+                .doesNotContain("초가 걸렸습니다");
+        assertThat(finding(cut.formatted("00.002200"), Language.EN).getSummary())
+                .contains("0.002 s passed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void nounsFollowTheirNumber(long bytes) {
+        Explanation explanation = CURL_EXPLAIN.explain(
+                "== Info: Connected to a.test (192.0.2.1) port 80\n<= Recv data, %d bytes (0x%x)\n0000: {}\n"
+                        .formatted(bytes, bytes));
+        assertThat(String.join("\n", notes(explanation, Language.EN)))
+                .contains(bytes == 1 ? "1 byte of the body" : "2 bytes of the body");
+    }
+}
