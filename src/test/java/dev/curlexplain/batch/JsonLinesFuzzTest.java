@@ -34,7 +34,16 @@ class JsonLinesFuzzTest {
     }
 
     @MethodSource("lines")
-    @DictionaryEntries({"{\"text\":\"", "\"}\n", "\\ud800", "\\n", "{\"a\":{\"b\":[", "null", "1e400", "\"body\":"})
+    @DictionaryEntries({
+        "{\\x22text\\x22:\\x22",
+        "\\x22}\\x0a",
+        "\\\\ud800",
+        "\\\\n",
+        "{\\x22a\\x22:{\\x22b\\x22:[",
+        "null",
+        "1e400",
+        "\\x22body\\x22:"
+    })
     @FuzzTest
     void readsAnyLines(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);

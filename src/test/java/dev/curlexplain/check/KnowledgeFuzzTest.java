@@ -58,6 +58,7 @@ class KnowledgeFuzzTest {
                 stage: tls
                 severity: error
                 confidence: 0.9
+                overrides: [tls.reset-after-client-hello]
                 lowered: { to: 0.5, when: not verbose }
                 when: failure(how = reset, after = client-hello) and option(--tlsv1.2)
                 title: { en: "Reset at {host}[[ port {port}]]", ko: "{host|이/가} 끊었습니다" }
@@ -65,7 +66,7 @@ class KnowledgeFuzzTest {
                 causes:
                   - id: old-tls
                     likelihood: 0.2
-                    raised: { to: 0.7, when: option(--tls-max) < 1.2 or tls.alert(direction = in) }
+                    raised: { to: 0.7, when: option(--tls-max) < 1.2 or tls.message(direction = in) }
                     title: { en: a, ko: 가 }
                     text: { en: a, ko: 가 }
                 checks:
