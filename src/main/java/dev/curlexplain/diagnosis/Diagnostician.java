@@ -74,8 +74,9 @@ public final class Diagnostician {
         for (Diagnosis diagnosis : knowledge.diagnoses()) {
             Evaluation.of(diagnosis.when(), facts).ifPresent(lines -> holding.add(new Holding(diagnosis, lines)));
         }
-        Set<String> overridden =
-                holding.stream().flatMap(h -> h.diagnosis().overrides().stream()).collect(Collectors.toSet());
+        Set<String> overridden = holding.stream()
+                .flatMap(h -> h.diagnosis().overrides().stream())
+                .collect(Collectors.toSet());
         holding.removeIf(h -> overridden.contains(h.diagnosis().id()));
         if (holding.stream().map(Holding::diagnosis).anyMatch(Diagnostician::explainsOutcome)) {
             holding.removeIf(h -> h.diagnosis().fallback());

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import dev.curlexplain.transcript.TextDecoder;
 import java.io.ByteArrayInputStream;
-import java.io.InputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,38 +25,20 @@ class JsonLinesFuzzTest {
                 .map(text -> text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static List<Ticket> tickets(String text) {
-        InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-        return new Tickets(
-                        InputFormat.JSONL,
-                        null,
-                        trouble -> assertThat(trouble.kind()).isIn("no-field", "not-json"))
-                .read(List.of("-"), in)
-                .toList();
-    }
-
     @MethodSource("lines")
-    @DictionaryEntries({
-        "{\\x22text\\x22:\\x22",
-        "\\x22}\\x0a",
-        "\\\\ud800",
-        "\\\\n",
-        "{\\x22a\\x22:{\\x22b\\x22:[",
-        "null",
-        "1e400",
-        "\\x22body\\x22:"
-    })
+    @DictionaryEntries({"{\"text\":\"", "\"}", "\\ud800", "\\n", "{\"a\":{\"b\":[", "null", "1e400", "\"body\":"})
     @FuzzTest
-    void readsAnyLines(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
+    void readsAnyLines(byte[] bytes) throws IOException {
+        String text = TextDecoder.decode(bytes);
         long written = text.lines().filter(line -> !line.isBlank()).count();
-        assertThat(tickets(text)).hasSize((int) written).allSatisfy(ticket -> {
-            boolean asItStands = text.contains(ticket.text());
-            assertThat(asItStands || text.contains("\\") || text.contains("{")).isTrue();
-        });
+        Tickets tickets = new Tickets(
+                InputFormat.JSONL, null, trouble -> assertThat(trouble.kind()).isIn("no-field", "not-json"));
+        assertThat(tickets.read(List.of("-"), new ByteArrayInputStream(bytes)))
+                .hasSize((int) written)
+                .noneMatch(ticket -> ticket.text() == null);
 
         String json = "{\"id\": 1, \"text\": \""
-                + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + "\"}\n";
-        assertThat(tickets(json)).extracting(Ticket::text).containsExactly(text);
+                + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + "\"}";
+        assertThat(JsonLine.members(json)).containsExactly(Map.entry("text", text));
     }
 }
