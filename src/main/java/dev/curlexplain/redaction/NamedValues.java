@@ -181,7 +181,7 @@ final class NamedValues {
     /** Up to the quote or bracket that was opened before the name, else to the end of the line. */
     private int limit(Name name) {
         if (endOfLine < name.separator()) {
-            endOfLine = Characters.endOfLine(text, name.separator());
+            endOfLine = endOfLine(name.separator());
         }
         int line = endOfLine;
         if (name.start() == 0 || name.quoted()) {
@@ -192,6 +192,19 @@ final class NamedValues {
             return view.closing(name.start() - 1, text.length());
         }
         return before == '[' ? closingBracket(name.separator(), line) : line;
+    }
+
+    /** Or of the string that the line is the last one of: {@code {"log": "> A: b\\n> X-Key: abc", "rc": 0}} */
+    private int endOfLine(int from) {
+        int end = Characters.endOfLine(text, from);
+        int lineBreak = text.lastIndexOf('\n', from);
+        int depth = lineBreak < 0 ? 1 : view.depth(lineBreak);
+        for (int at = lineBreak + 1; depth > 1 && at < end; at++) {
+            if (isQuote(text.charAt(at)) && view.depth(at) < depth) {
+                return at > from ? at : end;
+            }
+        }
+        return end;
     }
 
     private int closingBracket(int from, int limit) {
