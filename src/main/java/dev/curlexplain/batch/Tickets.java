@@ -1,20 +1,12 @@
 package dev.curlexplain.batch;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.curlexplain.transcript.TextDecoder;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,8 +19,6 @@ public final class Tickets {
     /** Where the text of a ticket usually stands, when nobody said. */
     private static final List<String> USUAL_FIELDS =
             List.of("text", "body", "message", "content", "log", "description", "comment");
-
-    private static final JsonFactory JSON = new JsonFactory();
 
     /**
      * What a user should hear of while the work goes on.
@@ -116,50 +106,30 @@ public final class Tickets {
 
     private Stream<Ticket> jsonLines(String name, String text) {
         int[] number = {0};
-        return new BufferedReader(new StringReader(text)).lines().flatMap(line -> {
+        return text.lines().flatMap(line -> {
             number[0]++;
             String source = name + ':' + number[0];
             return line.isBlank() ? Stream.empty() : Stream.of(new Ticket(source, jsonText(source, line)));
         });
     }
 
-    /** A line that is no JSON is taken as text itself, so that nothing is lost. */
+    /** A line that is no JSON, or holds no text, is taken as text itself, so that nothing is lost. */
     private String jsonText(String source, String line) {
         try {
-            return text(source, members(line));
+            Map<String, String> members = JsonLine.members(line);
+            String text = text(source, members);
+            return members.isEmpty() ? line : text;
         } catch (IOException e) {
-            troubles.accept(new Trouble(
-                    "not-json",
-                    source,
-                    String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
+            String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+            troubles.accept(new Trouble("not-json", source, reason));
             return line;
         }
     }
 
-    private static Map<String, String> members(String line) throws IOException {
-        Map<String, String> members = new LinkedHashMap<>();
-        try (JsonParser json = JSON.createParser(line)) {
-            if (json.nextToken() != JsonToken.START_OBJECT) {
-                throw new IOException("not a JSON object");
-            }
-            while (json.nextToken() == JsonToken.FIELD_NAME) {
-                String name = json.currentName();
-                JsonToken value = json.nextToken();
-                if (value == JsonToken.VALUE_STRING) {
-                    members.put(name, json.getText());
-                } else {
-                    json.skipChildren();
-                }
-            }
-        }
-        return members;
-    }
-
     private Stream<Ticket> csv(String name, String text) {
-        CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(text);
-        return reader.stream().map(record -> {
-            String source = name + ':' + record.getStartingLineNumber();
-            return new Ticket(source, text(source, record.getFieldsAsMap()));
+        return CsvTable.rows(text).map(row -> {
+            String source = name + ':' + row.line();
+            return new Ticket(source, text(source, row.fields()));
         });
     }
 

@@ -13,8 +13,10 @@ import dev.curlexplain.phrase.Localized;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,14 +43,16 @@ public final class Diagnostician {
     public List<Finding> diagnose(Conversation conversation) {
         List<Finding> findings = new ArrayList<>();
         Set<String> said = new LinkedHashSet<>();
+        Map<Integer, Integer> transfers = new HashMap<>();
+        conversation.transfers().forEach(t -> transfers.merge(t.log(), 1, Integer::sum));
         for (Transfer transfer : mainFirst(conversation)) {
             boolean main = transfer == conversation.main();
-            for (Finding finding : findingsOf(conversation, transfer)) {
-                boolean beside = main || isWorthSayingBeside(finding.diagnosis(), transfer, conversation);
-                if (beside && said.add(finding.diagnosis().id())) {
-                    findings.add(finding);
-                }
-            }
+            TransferFacts facts = new TransferFacts(conversation, transfer, transfers.get(transfer.log()));
+            List<Holding> unsaid = standing(facts).stream()
+                    .filter(h -> main || isWorthSayingBeside(h.diagnosis(), transfer, conversation))
+                    .filter(h -> said.add(h.diagnosis().id()))
+                    .toList();
+            findings.addAll(findings(unsaid, facts, conversation));
         }
         return List.copyOf(findings);
     }
@@ -68,29 +72,36 @@ public final class Diagnostician {
         return transfers;
     }
 
-    private List<Finding> findingsOf(Conversation conversation, Transfer transfer) {
-        TransferFacts facts = new TransferFacts(conversation, transfer);
-        ClientTerms terms = knowledge.clients().terms(conversation.platform().client());
-        List<Finding> holding = new ArrayList<>();
+    /** A diagnosis whose condition holds, and the lines that show it. */
+    private record Holding(Diagnosis diagnosis, Collection<Integer> lines) {}
+
+    private List<Holding> standing(TransferFacts facts) {
+        List<Holding> holding = new ArrayList<>();
         for (Diagnosis diagnosis : knowledge.diagnoses()) {
-            Evaluation.of(diagnosis.when(), facts)
-                    .ifPresent(lines -> holding.add(finding(diagnosis, lines, facts, terms)));
+            Evaluation.of(diagnosis.when(), facts).ifPresent(lines -> holding.add(new Holding(diagnosis, lines)));
         }
         Set<String> overridden = holding.stream()
-                .flatMap(f -> f.diagnosis().overrides().stream())
+                .flatMap(h -> h.diagnosis().overrides().stream())
                 .collect(Collectors.toSet());
-        List<Finding> standing = holding.stream()
-                .filter(f -> !overridden.contains(f.diagnosis().id()))
-                .sorted(ORDER)
-                .toList();
-        boolean explained = standing.stream().anyMatch(Diagnostician::explainsOutcome);
-        return explained
-                ? standing.stream().filter(f -> !f.diagnosis().fallback()).toList()
-                : standing;
+        holding.removeIf(h -> overridden.contains(h.diagnosis().id()));
+        if (holding.stream().map(Holding::diagnosis).anyMatch(Diagnostician::explainsOutcome)) {
+            holding.removeIf(h -> h.diagnosis().fallback());
+        }
+        return holding;
     }
 
-    private static boolean explainsOutcome(Finding finding) {
-        Diagnosis diagnosis = finding.diagnosis();
+    private List<Finding> findings(List<Holding> holding, TransferFacts facts, Conversation conversation) {
+        if (holding.isEmpty()) {
+            return List.of();
+        }
+        ClientTerms terms = knowledge.clients().terms(conversation.platform().client());
+        return holding.stream()
+                .map(h -> finding(h.diagnosis(), h.lines(), facts, terms))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private static boolean explainsOutcome(Diagnosis diagnosis) {
         return !diagnosis.fallback()
                 && (diagnosis.severity() == Severity.ERROR || diagnosis.id().startsWith("ok."));
     }

@@ -6,16 +6,34 @@ import dev.curlexplain.event.Event;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What ended a transfer, as {@code failure(...)} asks about it: {@code code}, {@code after} (the
  * milestone before it), {@code how}, {@code errno}, {@code event} (the first event of it), {@code
  * events} (any event of it), {@code stage}, and every field that one of its events has.
  */
-record FailureOccasion(Failure failure, int position) implements Occasion {
+final class FailureOccasion implements Occasion {
+    private final Failure failure;
+    private final int position;
+
+    /** Most diagnoses ask for the same few. */
+    private final Map<String, List<String>> asked = new ConcurrentHashMap<>();
+
+    FailureOccasion(Failure failure, int position) {
+        this.failure = failure;
+        this.position = position;
+    }
+
     @Override
     public String id() {
         return "failure";
+    }
+
+    @Override
+    public int position() {
+        return position;
     }
 
     @Override
@@ -25,6 +43,15 @@ record FailureOccasion(Failure failure, int position) implements Occasion {
 
     @Override
     public List<String> values(String field) {
+        List<String> values = asked.get(field);
+        if (values == null) {
+            values = said(field);
+            asked.put(field, values);
+        }
+        return values;
+    }
+
+    private List<String> said(String field) {
         return switch (field) {
             case "code" ->
                 failure.code() == null ? List.of() : List.of(failure.code().toString());

@@ -26,13 +26,16 @@ public final class TransferFacts implements Facts {
 
     private final Conversation conversation;
     private final Transfer transfer;
+    private final int transfers;
     private final StatedFacts stated;
     private final Map<String, List<Occasion>> occasions = new HashMap<>();
     private final Map<String, Optional<Fact>> found = new ConcurrentHashMap<>();
 
-    TransferFacts(Conversation conversation, Transfer transfer) {
+    /** @param transfers how many the transfer's log holds */
+    TransferFacts(Conversation conversation, Transfer transfer, int transfers) {
         this.conversation = conversation;
         this.transfer = transfer;
+        this.transfers = transfers;
         this.stated = new StatedFacts(transfer);
         List<Event> events = transfer.events();
         for (int i = 0; i < events.size(); i++) {
@@ -111,10 +114,7 @@ public final class TransferFacts implements Facts {
             case "outcome" -> known(transfer.outcome().jsonName());
             case "exitCode" -> known(transfer.exitCode());
             case "reached" -> known(transfer.reached().jsonName());
-            case "transfers" ->
-                known((int) conversation.transfers().stream()
-                        .filter(t -> t.log() == transfer.log())
-                        .count());
+            case "transfers" -> known(transfers);
             case "recovered" -> shown(transfer.recovered());
             case "late" -> shown(transfer.late());
             case "output" -> output();

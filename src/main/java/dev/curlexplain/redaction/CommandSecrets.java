@@ -78,7 +78,7 @@ final class CommandSecrets {
                 end++;
             }
             value(text.substring(from + 1, end), end, quoted);
-        } else {
+        } else if (!longWithOneDash(from, quoted)) {
             int at = from;
             while (at < text.length() && at - from < 12 && isFlag(text.charAt(at))) {
                 at++;
@@ -87,6 +87,19 @@ final class CommandSecrets {
                 value(text.substring(at, at + 1), at + 1, quoted);
             }
         }
+    }
+
+    /** {@code -Password abc}, {@code -token abc}, as PowerShell and programs in Go have it. */
+    private boolean longWithOneDash(int from, boolean quoted) {
+        int end = from;
+        while (end < text.length() && end - from < 40 && isOfOption(text.charAt(end))) {
+            end++;
+        }
+        boolean named = end - from > 4 && SecretNames.isSecret(SecretNames.squeezed(text.substring(from, end)));
+        if (named && end < text.length() && (isBlank(text.charAt(end)) || text.charAt(end) == '=')) {
+            value(text.substring(from, end), end, quoted);
+        }
+        return named;
     }
 
     private static boolean isOfOption(char c) {
@@ -109,6 +122,9 @@ final class CommandSecrets {
         } else {
             at = Characters.skipBlanks(text, at, Math.min(text.length(), end + 8));
         }
+        if (text.startsWith("<<<", at)) {
+            at = Characters.skipBlanks(text, at + 3, Math.min(text.length(), at + 8));
+        }
         if (at + 1 < text.length() && text.charAt(at) == '$' && text.charAt(at + 1) == '\'') {
             at++;
         }
@@ -129,7 +145,7 @@ final class CommandSecrets {
             done = end;
         }
         if (LOGINS.contains(option)) {
-            login(start, end);
+            login(option, start, end);
         } else if (COOKIES.contains(option)) {
             if (Characters.indexOf(text, '=', start, end) >= 0) {
                 HeaderSecrets.value(view, HeaderSecrets.Kind.COOKIES, start, end, true, found);
@@ -145,17 +161,18 @@ final class CommandSecrets {
 
     /** Of any program: {@code --db-password abc} */
     private static boolean isSecret(String option) {
-        return option.length() > 1 && SecretNames.isSecret(SecretNames.squeezed(option));
+        return option.length() > 1 && SecretNames.isSecretOption(option);
     }
 
     /** What stands before the colon is a name, unless nothing stands behind it. */
-    private void login(int start, int end) {
+    private void login(String option, int start, int end) {
         int colon = Characters.indexOf(text, ':', start, end);
         if (colon < start) {
             return;
         }
+        boolean certain = ofCurl || option.equals("auth");
         boolean numbers = text.substring(start, end).chars().allMatch(c -> Character.isDigit(c) || c == ':');
-        if (numbers && colon > start && end - start < 14 || !ofCurl && !isTelling(text.substring(colon + 1, end))) {
+        if (numbers && colon > start && end - start < 14 || !certain && !isTelling(text.substring(colon + 1, end))) {
             return;
         }
         boolean quoted =

@@ -22,7 +22,7 @@ final class Dialogues {
             Pattern.compile("(?:^|[<:] )(?:235|5\\d\\d|\\+OK|-ERR|[A-Za-z0-9.]{1,10} (?:OK|NO|BAD))");
 
     private static final Pattern PASSWORD_LINE =
-            Pattern.compile("(?:^|\\s)password\\s{1,8}(?<secret>\\S{1,4000}+)\\s{0,4}$");
+            Pattern.compile("(?:^|\\s)(?:password|account)\\s{1,8}(?<secret>\\S{1,4000}+)\\s{0,4}$");
 
     private final KeyBlock key = new KeyBlock();
     private final Parts parts = new Parts();
@@ -114,7 +114,7 @@ final class Dialogues {
         if (text.contains("login ") || text.contains("machine ")) {
             sinceLogin = text.contains("=") ? PATIENCE : 0;
         }
-        if (sinceLogin > 0 && sinceLogin <= 3 && text.contains("password")) {
+        if (sinceLogin > 0 && sinceLogin <= 4 && (text.contains("password") || text.contains("account"))) {
             Matcher password = PASSWORD_LINE.matcher(text);
             if (password.find() && !Placeholders.isPlaceholder(password.group("secret"))) {
                 found.secret(password.start("secret"), password.end("secret"));

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Joins the rows of {@code --trace} and {@code --trace-ascii}, so that a secret is one also where it goes
- * over rows.
+ * Joins the rows of {@code --trace}, {@code --trace-ascii} and other programs' dumps, so that a secret is one
+ * also where it goes over rows.
  *
  * <pre>{@code
  * 0000: 41 75 74 68 6f 72 69 7a 61 74 69 6f 6e 3a 20 42 Authorization: B
@@ -17,6 +17,10 @@ import java.util.regex.Pattern;
  */
 final class DumpRows {
     private static final Pattern ROW = Pattern.compile("(?<![0-9A-Za-z.:])(?<offset>[0-9a-f]{4,8}): ");
+
+    /** As other programs begin a row of bytes: {@code 0x0010:  4865}, {@code 00000010  48 65}. */
+    private static final Pattern OTHER_ROW =
+            Pattern.compile("(?<![0-9A-Za-z.:])(?:0x)?(?<offset>[0-9a-f]{4,8}):? {1,3}(?=[0-9a-f*]{2})");
 
     /** Where {@code --trace-ascii} cuts lines. */
     private static final int TEXT_WIDTH = 64;
@@ -42,6 +46,10 @@ final class DumpRows {
     int see(View plain, View decoded) {
         Matcher row = ROW.matcher(plain.text());
         HexRow hex = row.find() ? HexRow.of(plain, row.end()) : null;
+        if (hex == null && plain.text().indexOf("  ") >= 0) {
+            row = OTHER_ROW.matcher(plain.text());
+            hex = row.find() ? HexRow.of(plain, row.end()) : null;
+        }
         if (hex != null) {
             see(plain, row, hex);
             return Math.min(row.start(), decoded.text().length());

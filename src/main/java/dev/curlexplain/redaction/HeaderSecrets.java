@@ -115,19 +115,26 @@ final class HeaderSecrets {
             "(?<name>[A-Za-z_][A-Za-z0-9_*-]{0,40}+)\\s{0,4}+=(?!=|\\s|$)\\s{0,4}+(?:\"(?<quoted>[^\"]{0,8000}+)|(?<bare>[^\\s,&\"]{1,8000}+))");
 
     private static final Pattern BARE_CREDENTIALS = Pattern.compile(
-            "(?i)(?<![A-Za-z0-9-])(?:bearer|ntlm|negotiate|kerberos)[ :]{1,2}(?<secret>[A-Za-z0-9._~+/-]{16,}+=*+)(?!\\[secret-)");
+            "(?i)(?<![A-Za-z0-9-])(?:bearer|ntlm|negotiate|kerberos)[ :,]{1,2}(?<secret>[A-Za-z0-9._~+/-]{16,}+=*+)(?!\\[secret-)");
 
     private static final Pattern BARE_BASIC =
             Pattern.compile("(?i)(?<![A-Za-z0-9-])basic (?<secret>[A-Za-z0-9+/]{8,4000}+={0,2}+)");
+
+    /** {@code auth: YWxpY2U6YWJj}, as configurations of registries have it */
+    private static final Pattern BASE64_LOGIN =
+            Pattern.compile("(?i)auth[\"']?\\s{0,2}[:=]\\s{0,2}[\"']?(?<secret>[A-Za-z0-9+/]{8,4000}+={0,2}+)");
 
     private static final Pattern COOKIE_IN_WORDS =
             Pattern.compile("(?i)(?:added|replaced) cookie [^=\\s]{1,256}+=\"(?<secret>[^\"]{1,8192}+)");
 
     /** A line of a cookie jar: domain, subdomains, path, secure, expiry, name, value. */
     private static final Pattern JAR = Pattern.compile(
-            "(?:TRUE|FALSE)\\t[^\\t]{1,512}+\\t(?:TRUE|FALSE)\\t\\d{1,20}+\\t[^\\t]{1,256}+\\t(?<secret>[^\\t\\n]{1,8192}+)");
+            "(?:TRUE|FALSE)(?:\\t| {1,8}+)/[^\\s]{0,512}+(?:\\t| {1,8}+)(?:TRUE|FALSE)(?:\\t| {1,8}+)\\d{1,20}+(?:\\t| {1,8}+)[^\\s]{1,256}+(?:\\t| {1,8}+)(?<secret>[^\\t\\n]{1,8192}+)");
 
     private static final int LONGEST_COOKIE_NAME = 256;
+
+    /** {@code Authorization: Foo bar}: a word behind a scheme that nobody knows is no sentence yet. */
+    private static final int SCHEME_AND_WORD = 2;
 
     /** Where a value's end is not marked, no more than this is taken for it. */
     private static final int LONGEST_INEXACT = 16_384;
@@ -169,6 +176,14 @@ final class HeaderSecrets {
                 }
             }
         }
+        if (lowerCase.contains("auth")) {
+            Matcher matcher = BASE64_LOGIN.matcher(view.text());
+            while (matcher.find()) {
+                if (StandIns.isLogin(matcher.group("secret"))) {
+                    reportOne(matcher, found);
+                }
+            }
+        }
         if (lowerCase.contains("basic ")) {
             Matcher matcher = BARE_BASIC.matcher(view.text());
             while (matcher.find()) {
@@ -177,7 +192,7 @@ final class HeaderSecrets {
                 }
             }
         }
-        if (view.text().indexOf('\t') >= 0) {
+        if (view.text().contains("TRUE") || view.text().contains("FALSE")) {
             report(JAR.matcher(view.text()), found);
         }
     }
@@ -216,7 +231,8 @@ final class HeaderSecrets {
         if (known && next >= end) {
             return;
         }
-        if (!known && next < end && isSentence(text, start, end)) {
+        int wordsAtMost = mayHaveParameters && exact ? SCHEME_AND_WORD : 1;
+        if (!known && next < end && isSentence(text, start, end, wordsAtMost)) {
             return;
         }
         int from = known ? next : start;
@@ -233,7 +249,7 @@ final class HeaderSecrets {
     }
 
     /** {@code the Authorization: header is missing} */
-    private static boolean isSentence(String text, int start, int end) {
+    private static boolean isSentence(String text, int start, int end, int wordsAtMost) {
         int at = start;
         int words = 0;
         while (at < end && words < 6) {
@@ -244,7 +260,7 @@ final class HeaderSecrets {
             words++;
             at = Characters.skipBlanks(text, word, end);
         }
-        return words > 1;
+        return words > wordsAtMost;
     }
 
     private static boolean parameters(String text, int from, int end, Found found) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Logins of FTP, mail servers, Redis, .netrc and program code. */
 final class LoginSecrets {
     /** What stands before the words that a client sends, other people's prefixes aside. */
-    private static final String SENT = "(?:^\\s{0,8}|[>:] |\\t|\\n|\"|\\] |')";
+    private static final String SENT = "(?:^\\s{0,8}|[>:] |\\t|\\n|\"|\\] |'|quote )";
 
     private static final Pattern PASS =
             Pattern.compile(SENT + "(?<!')(?:PASS|ACCT) (?<secret>[^\\s\"'][^\\n\"]{0,4000}+)", Pattern.MULTILINE);
@@ -41,14 +41,15 @@ final class LoginSecrets {
             Pattern.compile(SENT + "APOP [^\\s]{1,400}+ (?<secret>[0-9a-f]{16,64}+)", Pattern.MULTILINE);
 
     private static final Pattern NETRC = Pattern.compile(
-            "(?<![A-Za-z])login\\s{1,8}[^\\s]{1,200}+(?<!,)\\s{1,8}password\\s{1,8}(?<secret>[^\\s\"']{1,4000}+)");
+            "(?<![A-Za-z])login\\s{1,8}[^\\s]{1,200}+(?<!,)\\s{1,8}(?:account\\s{1,8}\\S{1,200}+\\s{1,8})?password\\s{1,8}\"?(?<secret>[^\\s\"']{1,4000}+)"
+                    + "|(?<![A-Za-z])(?:machine\\s{1,8}\\S{1,200}+|default)\\s{1,8}password\\s{1,8}\"?(?<alone>[^\\s\"']{1,4000}+)");
 
     private static final Pattern SCRAM =
             Pattern.compile("c=[A-Za-z0-9+/=]{4,400}+,r=[^,\\s]{1,400}+,p=(?<secret>[A-Za-z0-9+/]{8,400}+={0,2}+)");
 
     /** {@code auth=('alice', 'abc')}, {@code HTTPBasicAuth("alice", "abc")} */
     private static final Pattern PAIR_IN_CODE = Pattern.compile(
-            "(?i)(?:auth|login|credentials?)\\s{0,4}=?\\s{0,4}\\(\\s{0,4}['\"][^'\"]{0,200}+['\"]\\s{0,4},\\s{0,4}(?:Some\\()?['\"](?<secret>[^'\"]{1,4000}+)['\"]");
+            "(?i)(?:auth(?:enticate)?|login|credentials?)\\s{0,4}=?\\s{0,4}\\(\\s{0,4}['\"][^'\"]{0,200}+['\"]\\s{0,4},\\s{0,4}(?:Some\\()?['\"](?<secret>[^'\"]{1,4000}+)['\"]");
 
     static final Set<String> MECHANISMS = Set.of(
             "PLAIN",
@@ -98,7 +99,10 @@ final class LoginSecrets {
             HeaderSecrets.report(APOP.matcher(text), found);
         }
         if (text.contains("password")) {
-            HeaderSecrets.report(NETRC.matcher(text), found);
+            for (Matcher netrc = NETRC.matcher(text); netrc.find(); ) {
+                String group = netrc.group("alone") == null ? "secret" : "alone";
+                report(text, netrc.start(group), netrc.end(group), found);
+            }
         }
         if (text.contains(" for ")) {
             HeaderSecrets.report(PROMPT.matcher(text), found);

@@ -10,14 +10,15 @@ final class MarkupSecrets {
 
     /** {@code <input name="csrf" value="abc">}, {@code <add key="Password" value="abc"/>} */
     private static final Pattern VALUE = Pattern.compile(
-            "<\\w[^<>]{0,200}?\\b(?:(?:name|key|id)=|type=(?=.{0,1}password))[\"']?(?<name>[\\w.-]{2,60}+)[\"']?[^<>]{0,200}?\\bvalue=[\"'](?<secret>[^\"'<>]{1,8000}+)");
+            "<\\w[^<>]{0,200}?\\b(?:(?:name|key|id)=|type=(?=.{0,1}password))[\"']?(?<name>[\\w.-]{2,60}+)[\"']?[^<>]{0,200}?\\b(?:value|content)=[\"'](?<secret>[^\"'<>]{1,8000}+)");
 
     /** {@code <property name="password">abc</property>} */
     private static final Pattern CONTENT = Pattern.compile(
-            "<\\w[^<>]{0,200}?\\b(?:name|key|id)=[\"']?(?<name>[\\w.-]{2,60}+)[\"']?[^<>]{0,200}+>\\s{0,8}+(?<secret>[^<\\s][^<]{0,8000}+)</");
+            "<\\w[^<>]{0,200}?\\b(?:[Nn]ame|key|id)=[\"']?(?<name>[\\w.-]{2,60}+)[\"']?[^<>]{0,200}+>\\s{0,8}+(?<secret>[^<\\s][^<]{0,8000}+)</");
 
-    private static final Pattern PLIST =
-            Pattern.compile("<key>(?<name>[\\w .-]{2,60}+)</key>\\s{0,8}+<string>(?<secret>[^<]{1,8000}+)");
+    /** {@code <key>Password</key><string>abc</string>}, also of XML-RPC */
+    private static final Pattern PLIST = Pattern.compile(
+            "<(?:key|name)>(?<name>[\\w .-]{2,60}+)</(?:key|name)>\\s{0,8}+<(?:string|value)>(?:\\s{0,8}+<string>)?(?<secret>[^<]{1,8000}+)");
 
     private static final Pattern PRIVATE_KEY =
             Pattern.compile("-----BEGIN [A-Z ]{0,20}PRIVATE KEY(?: BLOCK)?-----(?<secret>[^-]{8,20000}+)");
@@ -31,7 +32,7 @@ final class MarkupSecrets {
             named(PLIST.matcher(text), found);
             named(CONTENT.matcher(text), found);
         }
-        if (text.contains("value=")) {
+        if (text.contains("value=") || text.contains("content=")) {
             named(VALUE.matcher(text), found);
         }
         if (text.contains("PRIVATE KEY")) {

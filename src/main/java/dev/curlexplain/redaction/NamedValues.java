@@ -15,6 +15,12 @@ final class NamedValues {
     private static final int LONGEST_NAME = 80;
     private static final int MOST_BLANKS = 8;
 
+    /** Before the values of a header, as Go writes it. */
+    private static final String GO_LIST = "[]string{";
+
+    /** Between an old value and a new one, as Terraform writes it. */
+    private static final String CHANGE = " -> \"";
+
     private final View view;
     private final String text;
     private final Found found;
@@ -110,15 +116,15 @@ final class NamedValues {
 
     private boolean isSecret(Name name) {
         char before = name.start() == 0 ? ' ' : text.charAt(name.start() - 1);
-        if (text.charAt(name.separator()) == '=') {
-            boolean parameter = "?&;'\"".indexOf(before) >= 0;
-            return parameter
-                    ? SecretNames.isSecretParameter(name.squeezed())
-                    : SecretNames.isSecretIfAssigned(name.squeezed());
+        int end = name.end() - (text.charAt(name.end() - 1) == ']' ? 1 : 0); // [X-Api-Key] => abc
+        String written = text.substring(name.start(), end);
+        boolean assigned = text.charAt(name.separator()) == '=';
+        if (assigned && "?&;'\"".indexOf(before) >= 0) {
+            return SecretNames.isSecretParameter(name.squeezed());
         }
-        return name.quoted()
-                ? SecretNames.isSecretIfAssigned(name.squeezed())
-                : SecretNames.isSecretHeader(text.substring(name.start(), name.end()), name.squeezed());
+        return assigned || name.quoted()
+                ? SecretNames.isSecretMember(written, name.squeezed())
+                : SecretNames.isSecretHeader(written, name.squeezed());
     }
 
     /**
@@ -137,6 +143,7 @@ final class NamedValues {
         while (from < limit && from - at < MOST_BLANKS && (text.charAt(from) == ' ' || text.charAt(from) == '\t')) {
             from++;
         }
+        from += text.startsWith(GO_LIST, from) ? GO_LIST.length() : 0;
         if (from + 1 < limit && text.charAt(from) == '[' && text.charAt(from + 1) == ' ') {
             int first = Characters.skipBlanks(text, from + 1, limit);
             from = first < limit && isQuote(text.charAt(first)) ? first : from;
@@ -174,7 +181,7 @@ final class NamedValues {
     /** Up to the quote or bracket that was opened before the name, else to the end of the line. */
     private int limit(Name name) {
         if (endOfLine < name.separator()) {
-            endOfLine = Characters.endOfLine(text, name.separator());
+            endOfLine = endOfLine(name.separator());
         }
         int line = endOfLine;
         if (name.start() == 0 || name.quoted()) {
@@ -185,6 +192,19 @@ final class NamedValues {
             return view.closing(name.start() - 1, text.length());
         }
         return before == '[' ? closingBracket(name.separator(), line) : line;
+    }
+
+    /** Or of the string that the line is the last one of: {@code {"log": "> A: b\\n> X-Key: abc", "rc": 0}} */
+    private int endOfLine(int from) {
+        int end = Characters.endOfLine(text, from);
+        int lineBreak = text.lastIndexOf('\n', from);
+        int depth = lineBreak < 0 ? 1 : view.depth(lineBreak);
+        for (int at = lineBreak + 1; depth > 1 && at < end; at++) {
+            if (isQuote(text.charAt(at)) && view.depth(at) < depth) {
+                return at > from ? at : end;
+            }
+        }
+        return end;
     }
 
     private int closingBracket(int from, int limit) {
@@ -235,10 +255,17 @@ final class NamedValues {
         int next = Characters.skipBlanks(text, end, value.end());
         return written.indexOf('-') < 0
                 && Characters.isPlainWord(text, value.start(), end)
-                && (next < value.end() || end - value.start() < 4);
+                && (next < value.end()
+                        || end - value.start() < 4
+                        || SentenceSecrets.isSaidOfPasswords(text.substring(value.start(), end)));
     }
 
+    /** {@code api_key = "abc" -> "def"}, {@code ["abc", "def"]} */
     private void moreOfArray(Name name, Value value) {
+        if (text.startsWith(CHANGE, value.end() + 1)) {
+            int open = value.end() + 1 + CHANGE.length();
+            report(name, open, view.closing(open - 1, text.length()));
+        }
         int open = value.start() - 2;
         if (open < 0 || text.charAt(open) != '[') {
             return;
@@ -306,13 +333,13 @@ final class NamedValues {
         return word || value.length() < 6 && value.chars().allMatch(Character::isDigit);
     }
 
-    /** As options in a file for {@code --config} do. */
+    /** As options in a file for {@code --config} do: {@code user = alice:abc}, {@code user: alice:abc} */
     private boolean beginsLine(Name name) {
         int at = name.start();
         while (at > 0 && text.charAt(at - 1) == ' ' && name.start() - at < MOST_BLANKS) {
             at--;
         }
-        return text.charAt(name.separator()) == '=' && (at == 0 || text.charAt(at - 1) == '\n');
+        return at == 0 || "\n'".indexOf(text.charAt(at - 1)) >= 0;
     }
 
     /** {@code user = "alice:abc"}: what stands before the colon is a name. */
@@ -322,7 +349,9 @@ final class NamedValues {
         }
         int end = value.quoted() ? value.end() : bareEnd(value);
         int colon = Characters.indexOf(text, ':', value.start(), end);
-        if (colon >= 0 && colon + 1 < end && !text.startsWith("//", colon + 1)) {
+        boolean time =
+                colon >= 0 && text.substring(value.start(), colon).chars().allMatch(Character::isDigit);
+        if (colon >= 0 && !time && colon + 1 < end && !text.startsWith("//", colon + 1)) {
             found.secret(colon + 1, end);
         }
     }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  * <pre>{@code
  * sshpass -p abc ssh host      mysql -uroot -pabc       docker login -u alice -p abc
  * ldapsearch -w abc            openssl -passin pass:abc ENV API_TOKEN abc
+ * proxy_set_header X-Key abc;  requirepass abc
  * }</pre>
  */
 final class ProgramSecrets {
@@ -44,6 +45,17 @@ final class ProgramSecrets {
             Rule.of("net use", "\\s" + WITHIN + "/user:[^\\s]{1,80}+\\s{1,4}" + WORD),
             Rule.of("http", "s?\\s" + WITHIN + "(?<=\\s)-a[ =]{0,2}[\"']?[^\\s:\"']{1,80}+:" + WORD),
             Rule.of("echo", "\\s{1,4}" + WORD + "[\"']?\\s{0,4}\\|[^|\\n]{0,200}?password-stdin"),
+            Rule.of("xh", "s?\\s" + WITHIN + "(?<=\\s)-a[ =]{0,2}[\"']?[^\\s:\"']{1,80}+:" + WORD),
+            Rule.of("http", "s?\\s" + WITHIN + "-A[ =]{0,2}bearer\\s" + WITHIN + "(?<=\\s)-a[ =]{0,2}" + WORD),
+            Rule.of("cf", "\\s" + WITHIN + "login\\s" + WITHIN + "(?<=\\s)-p[ =]{0,2}" + WORD),
+            Rule.of("doctl", "\\s" + WITHIN + "(?<=\\s)-t[ =]{0,2}" + WORD),
+            Rule.of("openssl", "\\s" + WITHIN + "enc\\s" + WITHIN + "(?<=\\s)-k\\s{1,4}" + WORD),
+            Rule.of("composer", "\\s" + WITHIN + "http-basic\\.\\S{1,200}+\\s{1,4}[^\\s]{1,80}+\\s{1,4}" + WORD),
+            Rule.of("mc", "\\s{1,4}alias\\s{1,4}set(?:\\s{1,4}\\S{1,200}+){3}\\s{1,4}" + WORD),
+            Rule.of("requirepass", "\\s{1,4}" + WORD),
+            Rule.of("masterauth", "\\s{1,4}" + WORD),
+            Rule.of("bindpw", "\\s{1,4}" + WORD),
+            Rule.of("::add-mask::", WORD),
             Rule.of("ConvertTo-SecureString", "\\s{1,4}(?:-String\\s{1,4})?" + WORD));
 
     /** {@code openssl -passin pass:abc}, {@code keytool -storepass abc} */
@@ -51,8 +63,12 @@ final class ProgramSecrets {
             Pattern.compile("(?:-pass(?:in|out)?\\s{1,4}[\"']?pass:|-(?:src|dest)?(?:store|key)pass\\s{1,4})" + WORD);
 
     /** {@code setx NAME abc}, {@code ENV NAME abc}, {@code aws configure set name abc} */
-    private static final Pattern SET = Pattern.compile("(?<![\\w-])(?:setx|set(?: -x)?|ENV|ARG)\\s{1,4}"
-            + "(?<name>[\\w.:/-]{3,120}+)\\s{1,4}[\"']?(?<secret>[^\\s\"'=$][^\\s\"']{3,4000}+)");
+    private static final Pattern SET = Pattern.compile(
+            "(?<![\\w-])(?:setx|set(?: -x)?|ENV|ARG|#define|proxy_set_header|add_header|set-header|RequestHeader)\\s{1,4}"
+                    + "(?<name>[\\w.:/-]{3,120}+)\\s{1,4}[\"']?(?<secret>[^\\s\"'=$][^\\s\"']{3,4000}+)");
+
+    private static final List<String> SETTERS =
+            List.of("set", "ENV ", "ARG ", "#define ", "_header ", "RequestHeader ");
 
     private ProgramSecrets() {}
 
@@ -66,9 +82,10 @@ final class ProgramSecrets {
         if (text.contains("pass")) {
             HeaderSecrets.report(PASS_OPTION.matcher(text), found);
         }
-        if (text.contains("set") || text.contains("ENV ") || text.contains("ARG ")) {
+        if (SETTERS.stream().anyMatch(text::contains)) {
             for (Matcher set = SET.matcher(text); set.find(); ) {
-                if (SecretNames.isSecretIfAssigned(SecretNames.squeezed(set.group("name")))
+                String name = set.group("name");
+                if (SecretNames.isSecretMember(name, SecretNames.squeezed(name))
                         && !Characters.isPlainWord(text, set.start("secret"), set.end("secret"))) {
                     found.secret(set.start("secret"), set.end("secret"));
                 }

@@ -37,6 +37,8 @@ final class SecretNames {
             "apikey",
             "accesskey",
             "accesskeyid",
+            "bindpw",
+            "rootpw",
             "accessid",
             "secretkey",
             "secretid",
@@ -84,6 +86,7 @@ final class SecretNames {
             "dbpass",
             "userpass",
             "smtppass",
+            "devicecode",
             "mailpass",
             "proxypass",
             "ftppass",
@@ -127,6 +130,13 @@ final class SecretNames {
 
     private static final Pattern NEUTRAL_END = Pattern.compile(
             "(?:\\d{1,4}|value|hash|sha|base|b64|plain|text|confirm|confirmation|confirmed|repeat|again|new|old|raw)$");
+
+    /** Of several words with capitals, or the sender's own. */
+    private static final Pattern HEADER =
+            Pattern.compile("x-[\\w-]{3,80}|[A-Z][\\w]{0,40}+(?:-[A-Z][\\w]{0,40}+){1,6}+");
+
+    /** {@code ansible_become_pass}, {@code ftp-pw}, {@code dbPass}; not {@code compass} */
+    private static final Pattern LAST_WORD = Pattern.compile("(?:[_.-](?i:pass|pw)|[a-z](?:Pass|Pw|PW)|[A-Z]_?PASS)$");
 
     /** One of these is in every name of a secret. */
     private static final List<String> STEMS = List.of(
@@ -202,12 +212,26 @@ final class SecretNames {
         return ENDINGS.stream().anyMatch(name::endsWith) && isNoneOfTheOthers(name);
     }
 
+    /** {@code db-password}, {@code webdav-pass} */
+    static boolean isSecretOption(String written) {
+        String squeezed = squeezed(written);
+        return isSecret(squeezed) || LAST_WORD.matcher(written).find() && isNoneOfTheOthers(squeezed);
+    }
+
     /** Before an equals sign, or as a member of a JSON object. */
     static boolean isSecretIfAssigned(String squeezed) {
         String name = withoutNeutralEnd(squeezed);
         return isSecret(squeezed)
                 || ASSIGNED.contains(name)
                 || ENDINGS_OF_ASSIGNED.stream().anyMatch(name::endsWith) && isNoneOfTheOthers(name);
+    }
+
+    /** Of an object, a list of headers, an assignment: {@code "X-Master-Key"}, {@code ansible_ssh_pass} */
+    static boolean isSecretMember(String written, String squeezed) {
+        boolean header = HEADER.matcher(written).matches() && isSecretHeader(written, squeezed);
+        return header
+                || isSecretIfAssigned(squeezed)
+                || LAST_WORD.matcher(written).find() && isNoneOfTheOthers(squeezed);
     }
 
     /**

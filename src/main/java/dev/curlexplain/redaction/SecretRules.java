@@ -19,6 +19,7 @@ final class SecretRules {
         TokenForms.find(view, found);
         LoginSecrets.find(view, found);
         MarkupSecrets.find(view, found);
+        MqttSecrets.find(view, found);
         ProgramSecrets.find(view, found);
         SentenceSecrets.find(view, lowerCase, found);
     }

@@ -18,6 +18,15 @@ final class UrlSecrets {
             Pattern.compile("(?:/bot[0-9]{5,12}+:|(?i:hooks?)/(?:[^/\\s?#\"'<>]{1,200}+/){0,3})"
                     + "(?<secret>(?=[A-Za-z_-]{0,200}[0-9])(?=[0-9_-]{0,200}[A-Za-z])[A-Za-z0-9_-]{10,200}+)");
 
+    /** {@code ?st=<hex>}, {@code ?md5=<hex>&expires=...}: a digest over the address that opens it. */
+    private static final Pattern DIGEST = Pattern.compile(
+            "[?&](?:(?:st|s|verify)=(?:\\d{9,11}-)?|(?:h|md5)=(?=[^\\s]{32,200}[?&]e(?:xpires)?=\\d)|(?<=[?&]e=\\d{10}&|[?&]expires=\\d{10}&)(?:h|md5)=)"
+                    + "(?<secret>[0-9a-fA-F]{32,128}+)");
+
+    /** {@code jdbc:oracle:thin:alice/abc@db.test}, {@code alice:abc@tcp(db.test:3306)} */
+    private static final Pattern DATABASE = Pattern.compile(
+            "jdbc:oracle:[a-z0-9]{1,10}+:[^/\\s:]{1,80}+/(?<oracle>[^@\\s]{1,200}+)@|(?<![\\w:/.-])[\\w.-]{1,80}+:(?<go>[^\\s@]{1,200}+)@(?:tcp|udp|unix)\\(");
+
     private UrlSecrets() {}
 
     static void find(View view, String lowerCase, Found found) {
@@ -27,6 +36,15 @@ final class UrlSecrets {
         }
         if (lowerCase.contains("hook") || lowerCase.contains("/bot")) {
             HeaderSecrets.report(PATH.matcher(text), found);
+        }
+        if (text.indexOf('=') >= 0) {
+            HeaderSecrets.report(DIGEST.matcher(text), found);
+        }
+        if (text.indexOf('@') >= 0) {
+            for (Matcher database = DATABASE.matcher(text); database.find(); ) {
+                String group = database.group("go") == null ? "oracle" : "go";
+                report(text, database.start(group), database.end(group), found);
+            }
         }
         if (text.indexOf('@') >= 0 && (lowerCase.contains("curl") || lowerCase.contains("proxy"))) {
             for (Matcher bare = BARE.matcher(text); bare.find(); ) {

@@ -67,6 +67,12 @@ class RedactorTest {
     }
 
     @Test
+    void aSecretAtTheEndOfAStringEndsWithIt() {
+        assertThat(mask("{\"log\": \"> A: b\\n> X-Master-Key: S3cr3tV4lue9876\", \"rc\": 0, \"out\": \"\"}"))
+                .isEqualTo("{\"log\": \"> A: b\\n> X-Master-Key: [secret-1~8]\", \"rc\": 0, \"out\": \"\"}");
+    }
+
+    @Test
     void theSameValueHasTheSameStandInEverywhere() {
         List<String> lines = List.of(
                 "$ curl -H 'X-Api-Key: S3cr3tV4lue9876' https://a.test/?q=S3cr3tV4lue9876",
