@@ -5,6 +5,7 @@ import dev.curlexplain.event.Event;
 import dev.curlexplain.event.LineKind;
 import dev.curlexplain.event.Traits.How;
 import dev.curlexplain.event.Vocabulary;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,25 @@ final class TransferReader {
             event.text("errno").ifPresent(errno::add);
         }
         Integer code = printed != null ? printed : knownCode(progress.failures());
-        return Optional.of(new Failure(progress.failures(), progress.failedAfter(), how, errno, code));
+        return Optional.of(new Failure(tellingFirst(progress.failures()), progress.failedAfter(), how, errno, code));
+    }
+
+    /**
+     * A code's general text stands behind what tells why, as curl itself has it; other programs print it first:
+     *
+     * <pre>{@code
+     * Download error (28) Timeout was reached [https://a.test/repodata.json]
+     * Operation too slow. Less than 30 bytes/sec transferred the last 60 seconds
+     * }</pre>
+     */
+    private static List<Event> tellingFirst(List<Event> failures) {
+        return failures.stream()
+                .sorted(Comparator.comparing(TransferReader::isOnlyCode))
+                .toList();
+    }
+
+    private static boolean isOnlyCode(Event event) {
+        return event.is("curl.failed") && event.text("reason").isEmpty();
     }
 
     /** With -s curl prints no code; the first message that has one tells it all the same. */

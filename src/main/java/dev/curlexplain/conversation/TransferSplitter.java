@@ -52,6 +52,7 @@ final class TransferSplitter {
     private boolean answered;
     private boolean blankSeen;
     private boolean proseSeen;
+    private Event announced;
 
     static List<Part> split(List<EventLine> lines) {
         TransferSplitter splitter = new TransferSplitter();
@@ -60,6 +61,7 @@ final class TransferSplitter {
             splitter.blankSeen |= line.kind() == LineKind.BLANK;
             line.events().forEach(splitter::add);
         }
+        splitter.putAnnouncedLast();
         return splitter.transfers;
     }
 
@@ -68,8 +70,13 @@ final class TransferSplitter {
         if (begins && current != null && current.events().stream().anyMatch(TellingEvents::isTelling)) {
             beginLog(event);
         }
+        boolean apart = blankSeen;
         proseSeen = false;
         blankSeen = false;
+        if (!apart && isLogOfReport(event)) {
+            announced = current.events().remove(0);
+            reported = false;
+        }
         Integer id = event.stamp().transfer();
         if (id != null) {
             current = byId.computeIfAbsent(id, unused -> begin());
@@ -93,7 +100,27 @@ final class TransferSplitter {
         return !goesOn && current.events().stream().anyMatch(e -> e.is("http.status-line"));
     }
 
+    /** CMake and the Unreal Engine print the code first and curl's messages below it. */
+    private boolean isLogOfReport(Event event) {
+        return announced == null
+                && current != null
+                && current.events().size() == 1
+                && current.events().get(0).is("curl.failed")
+                && isReport(current.events().get(0))
+                && current.events().get(0).text("reason").isEmpty()
+                && event.kind() == LineKind.INFO;
+    }
+
+    /** Where curl itself prints it. */
+    private void putAnnouncedLast() {
+        if (announced != null) {
+            current.events().add(announced);
+            announced = null;
+        }
+    }
+
     private void beginLog(Event event) {
+        putAnnouncedLast();
         log++;
         logStart = event.line();
         byId.clear();
@@ -101,6 +128,7 @@ final class TransferSplitter {
     }
 
     private Part begin() {
+        putAnnouncedLast();
         Part transfer = new Part(new ArrayList<>(), log, logStart);
         transfers.add(transfer);
         ended = false;
