@@ -68,7 +68,25 @@ final class TransferReader {
             }
         }
         Integer code = printed != null ? printed : knownCode(progress.failures(), release);
-        return Optional.of(new Failure(progress.failures(), progress.failedAfter(), how, errno, code));
+        return Optional.of(new Failure(tellingFirst(progress.failures()), progress.failedAfter(), how, errno, code));
+    }
+
+    /**
+     * A code's general text stands behind what tells why, as curl itself has it; other programs print it first:
+     *
+     * <pre>{@code
+     * Download error (28) Timeout was reached [https://a.test/repodata.json]
+     * Operation too slow. Less than 30 bytes/sec transferred the last 60 seconds
+     * }</pre>
+     */
+    private static List<Event> tellingFirst(List<Event> failures) {
+        return failures.stream()
+                .sorted(Comparator.comparing(TransferReader::isOnlyCode))
+                .toList();
+    }
+
+    private static boolean isOnlyCode(Event event) {
+        return event.is("curl.failed") && event.text("reason").isEmpty();
     }
 
     /** {@code Send failure: Broken pipe} behind another failure: the farewell of TLS no longer got out. */
@@ -84,9 +102,12 @@ final class TransferReader {
             Traits traits = retold ? Traits.NONE : vocabulary.traits(event.id());
             List<Integer> codes = traits.codes();
             OlderCode older = traits.older();
-            if (older != null
-                    && release.map(r -> r.compareTo(older.until()) <= 0).orElse(false)) {
-                return older.code();
+            if (older != null && release.isPresent()) {
+                boolean old = release.get().compareTo(older.until()) <= 0;
+                return codes.stream()
+                        .filter(c -> (c == older.code()) == old)
+                        .findFirst()
+                        .orElse(codes.get(0));
             }
             if (!codes.isEmpty()) {
                 boolean timedOut = vocabulary.how(event.statement()).orElse(null) == How.TIMEOUT;

@@ -55,6 +55,7 @@ final class TransferSplitter {
     private boolean answered;
     private boolean blankSeen;
     private boolean proseSeen;
+    private Event announced;
 
     static List<Part> split(List<EventLine> lines) {
         TransferSplitter splitter = new TransferSplitter();
@@ -78,6 +79,7 @@ final class TransferSplitter {
             blankSeen |= line.kind() == LineKind.BLANK;
             line.events().forEach(this::add);
         }
+        putAnnouncedLast();
     }
 
     private void add(Event event) {
@@ -85,8 +87,13 @@ final class TransferSplitter {
         if (begins && current != null && current.events().stream().anyMatch(TellingEvents::isTelling)) {
             beginLog(event.line());
         }
+        boolean apart = blankSeen;
         proseSeen = false;
         blankSeen = false;
+        if (!apart && isLogOfReport(event)) {
+            announced = current.events().remove(0);
+            reported = false;
+        }
         Integer id = event.stamp().transfer();
         if (id != null) {
             current = byId.computeIfAbsent(id, unused -> begin());
@@ -110,7 +117,27 @@ final class TransferSplitter {
         return !goesOn && current.events().stream().anyMatch(e -> e.is("http.status-line"));
     }
 
+    /** CMake and the Unreal Engine print the code first and curl's messages below it. */
+    private boolean isLogOfReport(Event event) {
+        return announced == null
+                && current != null
+                && current.events().size() == 1
+                && current.events().get(0).is("curl.failed")
+                && isReport(current.events().get(0))
+                && current.events().get(0).text("reason").isEmpty()
+                && event.kind() == LineKind.INFO;
+    }
+
+    /** Where curl itself prints it. */
+    private void putAnnouncedLast() {
+        if (announced != null) {
+            current.events().add(announced);
+            announced = null;
+        }
+    }
+
     private void beginLog(int line) {
+        putAnnouncedLast();
         log++;
         logStart = line;
         byId.clear();
@@ -118,6 +145,7 @@ final class TransferSplitter {
     }
 
     private Part begin() {
+        putAnnouncedLast();
         Part transfer = new Part(new ArrayList<>(), log, logStart);
         transfers.add(transfer);
         ended = false;

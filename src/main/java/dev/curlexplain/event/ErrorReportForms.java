@@ -48,7 +48,7 @@ final class ErrorReportForms {
     private static final List<Form> FORMS = List.of(
             // curl: (35) text, cURL error 28: text, libcurl error: 60 (text), curl#22 - "text", CURL failed (35) text
             form(
-                    "(?i)(?<![\\w/-])(?:lib|py)?curl(?:: ?\\(|#|(?:[ _:-]{0,2}(?:easy |operation )?(?:error|errno|exception|exit code|returned(?: this| an?)? error code"
+                    "(?i)(?<![a-z0-9/-]|[a-z0-9]_)(?:lib|py)?curl(?:: ?\\(|#|(?:[ _:-]{0,2}(?:easy |operation )?(?:error|errno|exception|exit code|returned(?: this| an?)? error code"
                             + "|return(?:ed)? code|(?:failed|finished|exited)(?: with)?(?: error| exit)? (?:code|status)|code)[ :#=]{0,3}[(\\[]?|[ _]failed [(\\[])(?:\\d:)?)"
                             + "(?<code>\\d{1,3})(?:[)\\]](?::|,|;| -|)|(?!\\.?\\d)(?::|,|;| -|\\b))\\s*(?<message>.*)$"),
             form(

@@ -18,7 +18,7 @@ final class ErrorReportReader {
 
     /** What shows that libcurl is at work: its name, and words of programs that know no other library (pacman, Julia, CMake, R, Ruby). */
     private static final Pattern CURL_AT_WORK = Pattern.compile(
-            "(?i)curl|typhoeus|ethon|failed retrieving file|while requesting http|status_string|status was '|return_(?:code|message)");
+            "(?i)curl|^\\s{0,8}caused by:\\s*$|libmamba|download error \\(\\d|typhoeus|ethon|failed retrieving file|while requesting http|status_string|status was '|return_(?:code|message)");
 
     private static final Pattern URL =
             Pattern.compile("\\b(?:https?|ftps?|sftp|scp)://[^\\s\"'`<>\\\\)\\]}’”»|]{1,2000}(?<![.,;:…])");
@@ -64,7 +64,7 @@ final class ErrorReportReader {
         return ErrorReportForms.in(text).stream()
                 .flatMap(report -> read(line, text, report).stream())
                 .findFirst()
-                .or(() -> found(line, text).statement())
+                .or(() -> passedOn(line, text).statement())
                 .or(() -> names.in(text, isOneLine)
                         .or(() -> processes.codeIn(line, text))
                         .map(PassedOnErrors::failed))
@@ -81,13 +81,18 @@ final class ErrorReportReader {
         Statement said = sentence.filter(s -> !isCutOff(s))
                 .or(() -> wrapped(line, text, found))
                 .or(() -> sentence)
-                .or(() -> report.code() == null ? found.statement() : Optional.empty())
+                .or(() -> report.code() == null ? found.statement() : bracketed(report, found))
                 .orElseGet(() -> speech.failure(
                         report.message().readings().stream().findFirst().orElse("")));
         if (report.retold()) {
             return Optional.of(said.with("words", "program"));
         }
         return Optional.of(report.code() == null ? said : said.with("exitCode", (long) report.code()));
+    }
+
+    /** {@code libcurl error: 7 (Couldn't connect to server)} says no more than the code does. */
+    private static Optional<Statement> bracketed(ErrorReport report, PassedOnErrors.Found found) {
+        return report.message().rest().startsWith("(") ? Optional.ofNullable(found.general()) : Optional.empty();
     }
 
     private Optional<Statement> known(Passage passage) {
@@ -125,6 +130,16 @@ final class ErrorReportReader {
 
     private Optional<Statement> sentence(String joined) {
         return Optional.ofNullable(passedOn.in(joined, () -> true, false).sentence());
+    }
+
+    /** With what stands in brackets behind a code's general text, also where the line ends within them. */
+    private PassedOnErrors.Found passedOn(int line, String text) {
+        PassedOnErrors.Found found = found(line, text);
+        boolean open =
+                found.general() != null && found.sentence() == null && text.lastIndexOf('(') > text.lastIndexOf(')');
+        return !open || line >= drafts.size() || !drafts.get(line).isPlain()
+                ? found
+                : found(line, text.stripTrailing() + ' ' + content(line).strip());
     }
 
     private PassedOnErrors.Found found(int line, String text) {

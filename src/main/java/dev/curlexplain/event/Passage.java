@@ -34,14 +34,18 @@ record Passage(String line, int start) {
     private static final Pattern ADDED = Pattern.compile(
             "[.,;]?\\s{0,3}\\(?\\s?\\b(?:[Ss]ee|for|while \\w{3,20}|url|URL file)\\b[ :=]{0,3}[\"'`<(]?(?:[a-z]{2,8}://|\\S{0,200}libcurl-errors).*$"
                     + "| warning: .*$|\\s\\{[\"'\\\\].*$| in (?:/|[A-Za-z]:\\\\)\\S{1,300}(?::\\d+| on line \\d+)?(?:\\s.*)?$|[.,;]? This may be a libcurl error.*$| \\[url\\] .*$|\\s?\\([a-z]{2,8}://.*$|; retrying in .*$|, temp file size .*$|\\\\n(?:[\"'].*)?$"
-                    + "|(?<![.\\s])\\s{0,3}\\((?:\\d{1,3}|[a-z]{2,20}(?:_[a-z]{2,20}){1,4}|\\w{1,40}(?:::\\w{1,60}){1,4})\\)\\W*$");
+                    + "|(?<![.\\s])\\s{0,3}\\((?:[Cc]ode:? )?(?:\\d{1,3}|[a-z]{2,20}(?:_[a-z]{2,20}){1,4}|\\w{1,40}(?:::\\w{1,60}){1,4})\\)\\W*$");
+
+    /** Somebody's sentence goes on: {@code (28) Resolving timed out after 5000 milliseconds when running the installer}. */
+    private static final Pattern GOES_ON =
+            Pattern.compile("[.;] (?:You|Please|Try|This|The) [a-z].*$|,? (?:when|while) [a-z].*$");
 
     /** Sentences in Chinese and Japanese go on behind these; libcurl's own words end in ASCII. */
     private static final Pattern FULL_WIDTH = Pattern.compile("(?<=[\\x21-\\x7e])[，。、！？].*$");
 
-    private static final Pattern LOOSE_END = Pattern.compile("[\\s`*\\\\|]++$");
+    private static final Pattern LOOSE_END = Pattern.compile("[\\s`*_\\\\|]++$");
 
-    private static final Pattern LOOSE_QUOTES = Pattern.compile("[\\s\"'`”’」*.|\\\\]++$");
+    private static final Pattern LOOSE_QUOTES = Pattern.compile("[\\s\"'`”’」*_.|\\\\]++$");
 
     /** All places of a line where a sentence may begin, the line's beginning first. */
     static List<Passage> of(String line) {
@@ -108,7 +112,8 @@ record Passage(String line, int start) {
         String whole = unescaped(rest());
         String own = FULL_WIDTH.matcher(ADDED.matcher(whole).replaceFirst("")).replaceFirst("");
         Set<String> readings = new LinkedHashSet<>();
-        for (String reading : List.of(closed(own), own, closed(whole))) {
+        String ended = GOES_ON.matcher(closed(own)).replaceFirst("");
+        for (String reading : List.of(closed(own), own, closed(whole), ended)) {
             readings.add(LOOSE_END.matcher(reading).replaceFirst("").strip());
             readings.add(LOOSE_QUOTES.matcher(reading).replaceFirst("").strip());
         }

@@ -41,7 +41,8 @@ final class PassedOnErrors {
     /** Behind a general text that stands for itself; {@code Could not resolve hostname a.test} goes on. */
     private static final Pattern ENDS = Pattern.compile("\\s*$|[^\\s\\w]|\\s(?:[^\\s\\w]|for |while )");
 
-    private static final Pattern CODE_BEHIND = Pattern.compile("^\\s?\\((\\d{1,3})\\)");
+    /** {@code Timeout was reached(28)}, and Rust's {@code description: "Timeout was reached", code: 28}. */
+    private static final Pattern CODE_BEHIND = Pattern.compile("^(?:\\s?\\(|\", code: )(\\d{1,3})\\b");
 
     private static final Pattern CODE_AT_END = Pattern.compile("\\((\\d{1,3})\\)[\\W_]{0,10}$");
 

@@ -75,6 +75,34 @@ class TranscriptTest {
         assertThat(contents("*  CAfile: C:\\new\\rules\\ca.crt")).containsExactly("*  CAfile: C:\\new\\rules\\ca.crt");
     }
 
+    private static List<String> allContents(String text) {
+        return Transcript.of("t", text).lines().stream()
+                .flatMap(line -> line.pieces().stream())
+                .toList();
+    }
+
+    @Test
+    void quotingIsTakenOff() {
+        assertThat(allContents(
+                        "Hi,\n> > $ git push\n>\n>> error: RPC failed; curl 56 Send failure: Connection was reset"))
+                .containsExactly(
+                        "Hi,", "$ git push", "", "error: RPC failed; curl 56 Send failure: Connection was reset");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "> GET /curl HTTP/1.1\n> Host: a.test",
+                "> EHLO curl.test\n> AUTH PLAIN",
+                "> A001 CAPABILITY\n> A002 LOGIN curl x",
+                "> User-Agent: curl/8.5.0\n> Accept: */*",
+                "* Connected to a.test (192.0.2.1) port 80\n> X-Note: curl failed",
+                "< HTTP/1.1 200 OK\n> curl failed"
+            })
+    void whatCurlSentIsNoQuote(String text) {
+        assertThat(allContents(text)).containsExactlyElementsOf(List.of(text.split("\n")));
+    }
+
     @Test
     void encodingsAreTold() {
         String korean = "curl: (56) 연결이 상대편에 의해 끊어짐";
