@@ -44,8 +44,8 @@ final class Progress {
     private final List<Event> late = new ArrayList<>();
     private final List<Event> statuses = new ArrayList<>();
 
-    /** Failures that only a whole response brings about. */
-    private static final Set<String> OF_THE_RESPONSE = Set.of("http.redirect-limit");
+    private static final List<String> OF_THE_CONNECTION = List.of(
+            "tls.", "transfer.recv-failure", "transfer.send-failure", "connection.", "http2.", "http3.", "quic.");
 
     /**
      * @param scheme of the URL, null where it is not known
@@ -182,7 +182,8 @@ final class Progress {
             return;
         }
         if (failures.isEmpty()) {
-            failedAfter = reached == Milestone.COMPLETE ? Milestone.HEADERS : reached;
+            reached = reached == Milestone.COMPLETE ? Milestone.HEADERS : reached;
+            failedAfter = reached;
             failures.addAll(late);
             late.clear();
             if (downgraded) {
@@ -206,7 +207,8 @@ final class Progress {
 
     /** Such a complaint behind a whole response concerns a connection that had done its work. */
     private static boolean isOfTheConnection(Event event) {
-        return !event.fields().containsKey("exitCode") && !OF_THE_RESPONSE.contains(event.id());
+        return !event.fields().containsKey("exitCode")
+                && OF_THE_CONNECTION.stream().anyMatch(event.id()::startsWith);
     }
 
     /** {@code Warning: ... Will retry in 120 seconds.} was the last that curl said. */

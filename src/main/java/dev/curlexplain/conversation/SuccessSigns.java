@@ -15,9 +15,7 @@ record SuccessSigns(List<Event> events, Progress progress, Optional<CommandLine>
     private static final Set<String> FOLLOWED = Set.of("301", "302", "303", "307", "308");
 
     boolean show() {
-        return (progress.reached() == Milestone.COMPLETE || wentWell())
-                && !progress.isWaiting()
-                && !stoppedAtRedirect();
+        return (progress.reached() == Milestone.COMPLETE || wentWell()) && !stoppedAtRedirect();
     }
 
     /** Without verbose lines the response itself is what shows that curl was content. */

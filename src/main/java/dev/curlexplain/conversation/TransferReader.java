@@ -22,6 +22,9 @@ final class TransferReader {
 
     private static final Pattern AGENT = Pattern.compile("curl/\\d{1,2}\\.\\d{1,3}(?:\\.\\d{1,3})?(?:-DEV)?\\s*");
 
+    private static final Pattern PORT = Pattern.compile(":\\d{1,5}$");
+    private static final Release LAST_WITHOUT_PORT = new Release(7, 64);
+
     /** CURLE_OPERATION_TIMEDOUT */
     private static final Integer TIMED_OUT = 28;
 
@@ -67,7 +70,7 @@ final class TransferReader {
                 event.text("errno").ifPresent(errno::add);
             }
         }
-        Integer code = printed != null ? printed : knownCode(progress.failures(), release);
+        Integer code = printed != null ? printed : knownCode(progress.failures(), progress.failedAfter(), release);
         return Optional.of(new Failure(tellingFirst(progress.failures()), progress.failedAfter(), how, errno, code));
     }
 
@@ -96,8 +99,8 @@ final class TransferReader {
     }
 
     /** With -s curl prints no code; the first message that has one tells it all the same, in libcurl's own words. */
-    private Integer knownCode(List<Event> failures, Optional<Release> release) {
-        for (Event event : inOrderOfCodes(failures)) {
+    private Integer knownCode(List<Event> failures, Milestone after, Optional<Release> release) {
+        for (Event event : inOrderOfCodes(failures, after)) {
             boolean retold = event.fields().containsKey("words");
             Traits traits = retold ? Traits.NONE : vocabulary.traits(event.id());
             List<Integer> codes = traits.codes();
@@ -117,7 +120,18 @@ final class TransferReader {
         return null;
     }
 
+    /** By the agent's name, or no later than 7.64 by {@code Trying 192.0.2.1...}, which has the port since. */
     private static Optional<Release> release(List<Event> events) {
+        return agent(events)
+                .or(() -> events.stream()
+                        .filter(e -> e.is("tcp.trying"))
+                        .flatMap(e -> e.text("tryAddress").stream())
+                        .filter(address -> !PORT.matcher(address).find())
+                        .map(address -> LAST_WITHOUT_PORT)
+                        .findFirst());
+    }
+
+    private static Optional<Release> agent(List<Event> events) {
         return events.stream()
                 .filter(e -> e.is("http.request-field"))
                 .filter(e -> e.text("name").map("user-agent"::equalsIgnoreCase).orElse(false))
@@ -127,14 +141,22 @@ final class TransferReader {
                 .findFirst();
     }
 
-    /** A handshake's failure decides over the reset that it names: {@code OpenSSL SSL_connect: ...} makes 35 of 56. */
-    private static List<Event> inOrderOfCodes(List<Event> failures) {
+    private static List<Event> inOrderOfCodes(List<Event> failures, Milestone after) {
         return failures.stream()
-                .sorted(Comparator.comparing(e -> e.is("transfer.recv-failure") || e.is("transfer.send-failure")))
+                .sorted(Comparator.comparingInt(e -> codeRank(e, after)))
                 .toList();
     }
 
+    /** A handshake's failure decides over the reset that it names: {@code OpenSSL SSL_connect: ...} makes 35 of 56. */
+    private static int codeRank(Event failure, Milestone after) {
+        boolean io = failure.is("transfer.recv-failure") || failure.is("transfer.send-failure");
+        return failure.is("http.request-send-failed") ? 0 : io && after.compareTo(Milestone.HANDSHAKE_DONE) < 0 ? 2 : 1;
+    }
+
     private static Outcome outcome(SuccessSigns signs, Progress progress, Optional<Failure> failure, Integer printed) {
+        if (progress.isWaiting()) {
+            return Outcome.INCOMPLETE;
+        }
         if (printed != null && printed != 0 || failure.isPresent() && isOver(progress)) {
             return Outcome.FAILED;
         }
@@ -153,7 +175,7 @@ final class TransferReader {
             case SUCCEEDED -> 0;
             case FAILED ->
                 printed != null ? printed : failure.map(Failure::code).orElse(null);
-            default -> printed;
+            default -> null;
         };
     }
 
