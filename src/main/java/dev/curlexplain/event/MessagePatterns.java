@@ -53,8 +53,12 @@ public final class MessagePatterns {
         return bestIn("", text).map(Match::weight).orElse(0);
     }
 
+    /** Last with a blank at the end, which pastes lose where {@code {reason?}} behind it is empty. */
     private Optional<Statement> matchElsewhere(String text) {
-        return matchIn("", text).or(() -> matchIn(ANY_AREA, text)).or(() -> matchIn(TRIMMED, text.strip()));
+        return matchIn("", text)
+                .or(() -> matchIn(ANY_AREA, text))
+                .or(() -> matchIn(TRIMMED, text.strip()))
+                .or(() -> matchIn("", text.stripTrailing() + ' '));
     }
 
     private Optional<Statement> matchIn(String area, String text) {
