@@ -1,5 +1,8 @@
 package dev.curlexplain.cli;
 
+import dev.curlexplain.CurlExplain;
+import dev.curlexplain.command.CommandLineReader;
+import dev.curlexplain.command.OptionTable;
 import dev.curlexplain.conversation.Outcome;
 import dev.curlexplain.explanation.Explanation;
 import dev.curlexplain.phrase.Language;
@@ -10,8 +13,10 @@ import dev.curlexplain.transcript.Transcript;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -23,6 +28,9 @@ import picocli.CommandLine.Parameters;
 @Command(name = "run", mixinStandardHelpOptions = true, resourceBundle = "dev.curlexplain.cli.texts")
 final class RunCommand implements Callable<Integer> {
     private static final int NOT_FOUND = 127;
+
+    /** Options with which curl tells what it does; {@code --trace-time} and its like only change how. */
+    private static final Set<String> TALKING = Set.of("--verbose", "--trace", "--trace-ascii");
 
     @Mixin
     private OutputOptions output;
@@ -45,9 +53,10 @@ final class RunCommand implements Callable<Integer> {
             terminal.err().println("curlexplain: " + texts.get("run.not-curl", command.get(0)));
             return ExitCode.WRONG_USAGE;
         }
+        CurlExplain curlExplain = output.curlExplain();
         Process curl;
         try {
-            curl = new ProcessBuilder(explainable())
+            curl = new ProcessBuilder(talking(command, curlExplain.knowledge().optionTable()))
                     .redirectInput(ProcessBuilder.Redirect.INHERIT)
                     .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                     .start();
@@ -57,13 +66,13 @@ final class RunCommand implements Callable<Integer> {
         }
         String said = TextDecoder.decode(curl.getErrorStream().readAllBytes());
         int code = curl.waitFor();
-        explain(said);
+        explain(said, curlExplain);
         return code;
     }
 
-    private void explain(String said) throws IOException {
+    private void explain(String said, CurlExplain curlExplain) throws IOException {
         Transcript transcript = Transcript.of("curl", "$ " + typed() + '\n' + said);
-        Explanation explanation = output.curlExplain().explain(transcript, output.masking());
+        Explanation explanation = curlExplain.explain(transcript, output.masking());
         if (explanation.outcome() != Outcome.NONE) {
             Renderer.of(output.format(Format.TERMINAL))
                     .render(explanation, output.render(language, terminal), terminal.err());
@@ -71,14 +80,17 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private List<String> explainable() {
-        List<String> arguments = new ArrayList<>(command);
-        boolean talks = command.stream()
-                .anyMatch(a -> a.equals("--verbose") || a.startsWith("--trace") || a.matches("-[a-zA-Z]*v[a-zA-Z]*"));
-        if (!talks) {
-            arguments.add(1, "-v");
+    /** The command itself where curl is asked to talk, else with {@code -v} before all that it was given. */
+    static List<String> talking(List<String> command, OptionTable options) {
+        List<String> arguments = command.subList(1, command.size());
+        boolean talks = new CommandLineReader(options)
+                .read(arguments).options().stream().anyMatch(o -> TALKING.contains(o.name()));
+        if (talks) {
+            return command;
         }
-        return arguments;
+        return Stream.of(command.subList(0, 1), List.of("-v"), arguments)
+                .flatMap(List::stream)
+                .toList();
     }
 
     private String typed() {

@@ -55,6 +55,11 @@ public final class CommandLineReader {
                 ShellWords.split(text.substring(matcher.start("arguments")).strip())));
     }
 
+    /** @param arguments as a shell hands them to curl, without the program's own name */
+    public CommandLine read(List<String> arguments) {
+        return interpret(1, arguments);
+    }
+
     private CommandLine interpret(int line, List<String> words) {
         List<Option> options = new ArrayList<>();
         List<String> urls = new ArrayList<>();

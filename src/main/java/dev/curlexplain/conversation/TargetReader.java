@@ -5,50 +5,10 @@ import dev.curlexplain.event.Event;
 import dev.curlexplain.event.LineKind;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Reads whom a transfer was meant for from its command and its lines. */
 final class TargetReader {
-    private static final Pattern URL = Pattern.compile("^(?:(?<scheme>[A-Za-z][A-Za-z0-9+.-]*)://)?(?:[^/@]{0,400}@)?"
-            + "(?<host>\\[[0-9A-Fa-f:.%]+\\]|[^:/?#\\s]+)(?::(?<port>\\d{1,5}))?(?:[/?#].*)?$");
-
-    private static final Map<String, Integer> PORTS = Map.ofEntries(
-            Map.entry("http", 80),
-            Map.entry("ws", 80),
-            Map.entry("https", 443),
-            Map.entry("wss", 443),
-            Map.entry("ftp", 21),
-            Map.entry("ftps", 990),
-            Map.entry("smtp", 25),
-            Map.entry("smtps", 465),
-            Map.entry("imap", 143),
-            Map.entry("imaps", 993),
-            Map.entry("pop3", 110),
-            Map.entry("pop3s", 995),
-            Map.entry("ssh", 22),
-            Map.entry("sftp", 22),
-            Map.entry("scp", 22),
-            Map.entry("ldap", 389),
-            Map.entry("ldaps", 636),
-            Map.entry("telnet", 23),
-            Map.entry("tftp", 69),
-            Map.entry("rtsp", 554),
-            Map.entry("mqtt", 1883),
-            Map.entry("gopher", 70),
-            Map.entry("dict", 2628));
-
-    /** Lines about data, which FTP and mail transfers have as well. */
-    private static final Set<String> ANY_PROTOCOL = Set.of(
-            "http.upload-sent", "http.upload-aborted", "http.response-end", "http.body-short", "http.body-complete");
-
-    /** Exit codes that only TLS gives. */
-    private static final Set<Long> TLS_CODES = Set.of(35L, 51L, 58L, 60L, 80L, 83L, 90L, 91L);
-
     private String scheme;
     private String host;
     private Integer port;
@@ -77,40 +37,18 @@ final class TargetReader {
         for (String name : List.of("--proxy", "--socks5-hostname", "--socks5", "--socks4a", "--socks4", "--preproxy")) {
             command.option(name).map(CommandLine.Option::value).ifPresent(value -> proxy = withoutCredentials(value));
         }
-        urlOf(command.urls(), events).ifPresent(this::readUrl);
-    }
-
-    /** Of several URLs the one that fits the transfer's own lines, if it can be told. */
-    private static Optional<String> urlOf(List<String> urls, List<Event> events) {
-        if (urls.size() <= 1) {
-            return urls.stream().findFirst();
-        }
-        Set<String> hosts =
-                events.stream().flatMap(e -> e.text("host").stream()).collect(Collectors.toSet());
-        Set<String> paths =
-                events.stream().flatMap(e -> e.text("target").stream()).collect(Collectors.toSet());
-        List<String> fitting = urls.stream()
-                .filter(u -> hosts.isEmpty() || hosts.stream().anyMatch(u::contains))
-                .filter(u -> paths.isEmpty() || paths.stream().anyMatch(u::endsWith))
-                .toList();
-        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+        CommandUrl.of(command.urls(), events).ifPresent(this::readUrl);
     }
 
     private void readUrl(String text) {
-        if (text.regionMatches(true, 0, "file:", 0, 5)) {
+        Url.of(text).ifPresent(read -> {
             url = text;
-            scheme = "file";
-            return;
-        }
-        Matcher matcher = URL.matcher(text);
-        if (matcher.matches()) {
-            url = text;
-            scheme = matcher.group("scheme") == null
-                    ? scheme
-                    : matcher.group("scheme").toLowerCase(Locale.ROOT);
-            host = matcher.group("host");
-            port = matcher.group("port") != null ? Integer.valueOf(matcher.group("port")) : usualPort();
-        }
+            scheme = read.scheme() == null ? scheme : read.scheme();
+            if (!read.isFile()) {
+                host = read.host();
+                port = read.port() != null ? read.port() : Url.usualPort(scheme);
+            }
+        });
     }
 
     /** {@code fatal: unable to access 'https://a.test/x.git/': ...}: the URL that a program names beside libcurl's error. */
@@ -119,29 +57,27 @@ final class TargetReader {
                 .filter(e -> e.kind() == LineKind.ERROR)
                 .flatMap(e -> e.text("url").stream())
                 .findFirst();
-        if (url == null && reported.isPresent() && (host == null || isOf(host, reported.get()))) {
-            readUrl(reported.get());
+        if (url == null) {
+            reported.filter(u -> host == null || isOfHost(u)).ifPresent(this::readUrl);
         }
     }
 
-    /** TLS failed though the URL is http://: a redirect led on, and without verbose lines it is not shown where to. */
+    private boolean isOfHost(String text) {
+        return Url.of(text).filter(u -> host.equalsIgnoreCase(u.host())).isPresent();
+    }
+
+    /** A redirect led from http:// to where TLS is spoken, and nothing shows where that is. */
     private boolean isRedirectedUnseen(CommandLine command, List<Event> events) {
-        boolean tls = events.stream()
-                .anyMatch(e -> e.number("exitCode").filter(TLS_CODES::contains).isPresent());
-        boolean seen =
-                events.stream().anyMatch(e -> e.is("http.following") || e.is("tcp.trying") || e.is("tcp.connected"));
-        return tls && !seen && "http".equals(scheme) && command.has("--location") && proxy == null;
+        return "http".equals(scheme)
+                && command.has("--location")
+                && proxy == null
+                && SpokenProtocol.isTlsWithoutLines(events);
     }
 
     private void forgetUrlsHost() {
         scheme = "https";
         host = null;
         port = null;
-    }
-
-    private static boolean isOf(String host, String url) {
-        Matcher matcher = URL.matcher(url);
-        return matcher.matches() && host.equalsIgnoreCase(matcher.group("host"));
     }
 
     private void readEvent(Event event) {
@@ -241,16 +177,12 @@ final class TargetReader {
     }
 
     private void request(Event event) {
-        Matcher target = URL.matcher(event.text("target").orElse(""));
-        if (!target.matches()) {
-            return;
-        }
-        if (event.text("method").map("CONNECT"::equals).orElse(false)) {
-            tunnel(
-                    Optional.of(target.group("host")),
-                    Optional.ofNullable(target.group("port")).map(Integer::valueOf));
-        } else if (target.group("scheme") != null && url == null) {
-            forwarded(event.text("target").orElse(""));
+        String written = event.text("target").orElse("");
+        Optional<Url> target = Url.of(written);
+        if (target.isPresent() && event.text("method").map("CONNECT"::equals).orElse(false)) {
+            tunnel(target.map(Url::host), target.map(Url::port));
+        } else if (target.map(Url::scheme).isPresent() && url == null) {
+            forwarded(written);
         }
     }
 
@@ -285,37 +217,12 @@ final class TargetReader {
         if (host == null) {
             return;
         }
-        boolean tls = events.stream().anyMatch(e -> e.id().startsWith("tls."));
-        boolean http = speaksHttp(events);
-        boolean tunnel = events.stream().anyMatch(e -> e.fields().containsKey("answers"));
-        if (scheme == null && (tls && http || (tls || tunnel && !http) && port != null && port == 443)) {
-            scheme = "https";
-        } else if (scheme == null && (http || tunnel && port != null && port == 80)) {
-            scheme = "http";
+        if (scheme == null) {
+            scheme = SpokenProtocol.of(events).scheme(port);
         }
         if (port == null) {
-            port = usualPort();
+            port = Url.usualPort(scheme);
         }
-    }
-
-    /** A CONNECT and its answer are spoken with the proxy, whatever the target speaks. */
-    private static boolean speaksHttp(List<Event> events) {
-        boolean connecting = false;
-        for (Event event : events) {
-            if (event.is("http.request-line")) {
-                connecting = event.text("method").map("CONNECT"::equals).orElse(false);
-            }
-            boolean aboutTunnel = connecting && event.kind() == LineKind.REQUEST_HEADER
-                    || event.fields().containsKey("answers");
-            if (event.id().startsWith("http.") && !ANY_PROTOCOL.contains(event.id()) && !aboutTunnel) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Integer usualPort() {
-        return scheme == null ? null : PORTS.get(scheme);
     }
 
     private static String withoutCredentials(String proxy) {

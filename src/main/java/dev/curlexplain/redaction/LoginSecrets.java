@@ -79,7 +79,7 @@ final class LoginSecrets {
     static void find(View view, Found found) {
         String text = view.text();
         if (text.contains("PASS ") || text.contains("ACCT ")) {
-            HeaderSecrets.report(PASS_IN_QUOTES.matcher(text), found);
+            found.secretsOf(PASS_IN_QUOTES.matcher(text));
             for (Matcher pass = PASS.matcher(text); pass.find(); ) {
                 report(text, pass.start("secret"), pass.end("secret"), found);
             }
@@ -96,7 +96,7 @@ final class LoginSecrets {
             }
         }
         if (text.contains("APOP ")) {
-            HeaderSecrets.report(APOP.matcher(text), found);
+            found.secretsOf(APOP.matcher(text));
         }
         if (text.contains("password")) {
             for (Matcher netrc = NETRC.matcher(text); netrc.find(); ) {
@@ -105,13 +105,13 @@ final class LoginSecrets {
             }
         }
         if (text.contains(" for ")) {
-            HeaderSecrets.report(PROMPT.matcher(text), found);
+            found.secretsOf(PROMPT.matcher(text));
         }
         if (text.contains(",p=")) {
-            HeaderSecrets.report(SCRAM.matcher(text), found);
+            found.secretsOf(SCRAM.matcher(text));
         }
         if (text.indexOf('(') >= 0) {
-            HeaderSecrets.report(PAIR_IN_CODE.matcher(text), found);
+            found.secretsOf(PAIR_IN_CODE.matcher(text));
         }
     }
 

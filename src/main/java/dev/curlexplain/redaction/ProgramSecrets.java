@@ -76,11 +76,11 @@ final class ProgramSecrets {
         String text = view.text();
         for (Rule rule : RULES) {
             if (text.contains(rule.program())) {
-                HeaderSecrets.report(rule.secret().matcher(text), found);
+                found.secretsOf(rule.secret().matcher(text));
             }
         }
         if (text.contains("pass")) {
-            HeaderSecrets.report(PASS_OPTION.matcher(text), found);
+            found.secretsOf(PASS_OPTION.matcher(text));
         }
         if (SETTERS.stream().anyMatch(text::contains)) {
             for (Matcher set = SET.matcher(text); set.find(); ) {

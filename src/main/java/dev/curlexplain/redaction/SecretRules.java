@@ -13,7 +13,7 @@ final class SecretRules {
     static void find(View view, Found found) {
         String lowerCase = view.text().toLowerCase(Locale.ROOT);
         NamedValues.find(view, found);
-        HeaderSecrets.find(view, lowerCase, found);
+        BareCredentials.find(view, lowerCase, found);
         UrlSecrets.find(view, lowerCase, found);
         CommandSecrets.find(view, lowerCase, found);
         TokenForms.find(view, found);

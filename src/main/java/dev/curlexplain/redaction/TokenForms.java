@@ -68,7 +68,7 @@ final class TokenForms {
     }
 
     private static void report(Matcher matcher, Found found) {
-        HeaderSecrets.report(matcher, found);
+        found.secretsOf(matcher);
     }
 
     /** The start that tells the form of a token, empty where a value has none. */

@@ -35,10 +35,10 @@ final class UrlSecrets {
             userInfo(text, at + 3, found);
         }
         if (lowerCase.contains("hook") || lowerCase.contains("/bot")) {
-            HeaderSecrets.report(PATH.matcher(text), found);
+            found.secretsOf(PATH.matcher(text));
         }
         if (text.indexOf('=') >= 0) {
-            HeaderSecrets.report(DIGEST.matcher(text), found);
+            found.secretsOf(DIGEST.matcher(text));
         }
         if (text.indexOf('@') >= 0) {
             for (Matcher database = DATABASE.matcher(text); database.find(); ) {

@@ -1,0 +1,48 @@
+package dev.curlexplain.redaction;
+
+/** What is secret in {@code sid=abc; theme=dark} or {@code sid=abc; Path=/}. */
+final class Cookies {
+    private static final int LONGEST_COOKIE_NAME = 256;
+
+    private Cookies() {}
+
+    /**
+     * Names tell the story and are kept.
+     *
+     * @param exact whether nothing but cookies stands between start and end
+     * @param onlyFirst of Set-Cookie, where only the first pair is the cookie
+     */
+    static void find(String text, int start, int end, boolean exact, boolean onlyFirst, Found found) {
+        int at = Characters.skipBlanks(text, start, end);
+        while (at < end) {
+            int equals = Characters.indexOf(text, '=', at, end);
+            int semicolon = Characters.indexOf(text, ';', at, end);
+            int pairEnd = semicolon < 0 ? end : semicolon;
+            if (equals < 0 && at == start && exact) {
+                wholeCookie(text, start, end, found);
+            }
+            if (equals < 0 || equals - at > LONGEST_COOKIE_NAME) {
+                return;
+            }
+            if (equals < pairEnd) {
+                int to = exact ? pairEnd : Characters.endOfWord(text, equals + 1, pairEnd, ",\"'");
+                int valueEnd = Characters.trimmedEnd(text, equals + 1, to);
+                if (valueEnd > equals + 1 && !Placeholders.isPlaceholder(text.substring(equals + 1, valueEnd))) {
+                    found.secret(equals + 1, valueEnd);
+                }
+            }
+            if (onlyFirst) {
+                return;
+            }
+            at = Characters.skipBlanks(text, pairEnd + 1, end);
+        }
+    }
+
+    /** {@code "cookie": "abc"} without a name of its own */
+    private static void wholeCookie(String text, int start, int end, Found found) {
+        boolean word = Characters.isPlainWord(text, start, end) && end - start < 8;
+        if (!word && !Placeholders.isPlaceholder(text.substring(start, end))) {
+            found.secret(start, end);
+        }
+    }
+}
