@@ -55,8 +55,8 @@ final class Unwrapping {
     }
 
     static List<Line> unwrap(List<String> texts) {
-        Unwrapping unwrapping = new Unwrapping(
-                DebugCallbacks.replace(Quoting.remove(ForeignMarkers.replace(LineEnds.remove(MarkUp.remove(texts))))));
+        Unwrapping unwrapping = new Unwrapping(DebugCallbacks.replace(
+                Quoting.remove(ForeignMarkers.replace(LineEnds.remove(MarkUp.remove(Indentation.remove(texts)))))));
         List<Line> unwrapped = new ArrayList<>(texts.size());
         Prefix current = null;
         for (int i = 0; i < texts.size(); i++) {

@@ -53,6 +53,35 @@ class EventReaderTest {
     }
 
     @Test
+    void carriageReturnsStandBehindDumpRowsToo() {
+        String dump = String.join(
+                "\r\n",
+                "<= Recv header, 27 bytes (0x1b)",
+                "0000: HTTP/1.1 401 Unauthorized",
+                "<= Recv header, 2 bytes (0x2)",
+                "0000: ",
+                "== Info: Connection #0 to host a.test left intact",
+                "");
+        assertThat(events(dump)).startsWith("trace.dump", "http.status-line", "trace.dump", "http.response-end");
+    }
+
+    @Test
+    void aMessageGluedToATracedBodyIsRead() {
+        String dump = "<= Recv data, 5 bytes (0x5)\n0000: hello\nhello== Info: Closing connection 0\n";
+        assertThat(events(dump).get(2)).isEqualTo("connection.closing");
+    }
+
+    @Test
+    void theToolsOwnWriteFailuresHaveTheirCode() {
+        for (String wording : List.of("(23) Failed writing body", "curl: curl: (23) Failed writing body")) {
+            List<EventLine> lines = read("* Connection #0 to host a.test left intact\n" + wording + "\n");
+            assertThat(lines.get(1).main().map(e -> e.fields().get("exitCode")))
+                    .as(wording)
+                    .contains(23L);
+        }
+    }
+
+    @Test
     void wordingsOfManyReleasesAreOneEvent() {
         for (String wording : List.of(
                 "*   Trying 192.0.2.1...",

@@ -1,0 +1,71 @@
+package dev.curlexplain.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.curlexplain.event.EventReader;
+import dev.curlexplain.knowledge.KnowledgeBase;
+import dev.curlexplain.transcript.Transcript;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OutcomeTest {
+    private static final KnowledgeBase KNOWLEDGE = KnowledgeBase.builtIn();
+    private static final EventReader READER = new EventReader(KNOWLEDGE.vocabulary(), KNOWLEDGE.optionTable());
+
+    private static final String ASKED = """
+            * Connected to a.test (192.0.2.1) port 80 (#0)
+            > GET / HTTP/1.1
+            > Host: a.test
+            > User-Agent: curl/%s
+            >\s
+            """;
+
+    private static Conversation read(String text) {
+        return new ConversationReader(KNOWLEDGE.vocabulary()).read(READER.read(Transcript.of("t", text)));
+    }
+
+    @Test
+    void aConnectionThatClosesWithoutAnAnswerIsNoSuccess() {
+        Conversation read = read(ASKED.formatted("8.11.1") + "* closing connection #0\n");
+        assertThat(read.outcome()).isEqualTo(Outcome.INCOMPLETE);
+        assertThat(read.exitCode()).isNull();
+    }
+
+    @Test
+    void curlThatWaitsToTryAgainHasNotEnded() {
+        Conversation read = read(ASKED.formatted("8.5.0")
+                + "< HTTP/1.1 503 Service Unavailable\n< Content-Length: 0\n< \n"
+                + "* Connection #0 to host a.test left intact\n"
+                + "Warning: Problem : HTTP error. Will retry in 120 seconds. 1 retries left.\n");
+        assertThat(read.outcome()).isEqualTo(Outcome.INCOMPLETE);
+        assertThat(read.main().statuses()).hasSize(1);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"7.88.1, 56", "8.19.0, 56", "8.20.0, 7", "8.21.0, 7"})
+    void aRefusedTunnelHasTheCodeOfTheRelease(String release, int code) {
+        String text = """
+                > CONNECT a.test:443 HTTP/1.1
+                > User-Agent: curl/%s
+                >\s
+                < HTTP/1.1 407 Proxy Authentication Required
+                <\s
+                * CONNECT tunnel failed, response 407
+                * closing connection #0
+                """.formatted(release);
+        assertThat(read(text).exitCode()).isEqualTo(code);
+    }
+
+    @Test
+    void aResetInTheHandshakeEndsWithTheHandshakesCode() {
+        String text = """
+                * Connected to a.test (192.0.2.1) port 443 (#0)
+                * TLSv1.3 (OUT), TLS handshake, Client hello (1):
+                * Recv failure: Connection reset by peer
+                * OpenSSL SSL_connect: Connection reset by peer in connection to a.test:443\s
+                * Closing connection 0
+                """;
+        assertThat(read(text).exitCode()).isEqualTo(35);
+    }
+}
