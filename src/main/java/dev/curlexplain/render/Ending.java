@@ -160,9 +160,10 @@ record Ending(String way, List<Event> events, String errno, Transfer transfer) {
                 .orElse(null);
     }
 
-    /** {@code connect()}, {@code recv()} or {@code send()}, where the lines tell which call it was. */
+    /** {@code connect()}, {@code recv()} or {@code send()}, where the lines tell which call it was; TFTP over UDP connects nothing. */
     String call() {
-        if (CONNECTING.contains(way)) {
+        boolean datagrams = "tftp".equals(transfer.target().scheme());
+        if (CONNECTING.contains(way) && !datagrams) {
             return "connect()";
         }
         return events.stream()

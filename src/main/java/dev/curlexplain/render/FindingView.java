@@ -7,6 +7,7 @@ import dev.curlexplain.knowledge.Diagnosis;
 import dev.curlexplain.knowledge.Reference;
 import dev.curlexplain.phrase.Language;
 import dev.curlexplain.phrase.Localized;
+import dev.curlexplain.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -146,8 +147,10 @@ public final class FindingView {
     }
 
     private String command(Localized command) {
-        return command.in(language)
-                .fill(name -> value(name).map(ShellWord::of), name -> Optional.of(name.toUpperCase(Locale.ROOT)));
+        Phrase template = command.in(language);
+        String filled = template.fill(
+                name -> value(name).map(ShellWord::of), name -> Optional.of(name.toUpperCase(Locale.ROOT)));
+        return Route.kept(template.text(), filled, finding.facts(), mask);
     }
 
     private Optional<String> value(String name) {

@@ -1,0 +1,52 @@
+package dev.curlexplain.render;
+
+import dev.curlexplain.diagnosis.TransferFacts;
+import dev.curlexplain.explanation.Mask;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The options of a command that decide which way a transfer takes, {@code -x}, {@code --socks5-hostname}, {@code --resolve}:
+ * a check that goes another way checks something else.
+ */
+final class Route {
+    private static final List<String> PROXY =
+            List.of("--proxy", "--socks4", "--socks4a", "--socks5", "--socks5-hostname");
+
+    private static final List<String> END = List.of("--resolve", "--connect-to", "--unix-socket");
+
+    private Route() {}
+
+    /**
+     * The command with the options typed, without credentials, behind {@code curl}; as it is where it goes to another target or
+     * names a way of its own.
+     *
+     * @param template of the command, {@code curl -v https://{host}:{port}/}
+     * @param command the same, filled
+     */
+    static String kept(String template, String command, TransferFacts facts, Mask mask) {
+        if (!command.startsWith("curl ") || !(template.contains("{host}") || template.contains("{url}"))) {
+            return command;
+        }
+        boolean ownProxy = Stream.of(" -x ", "proxy", "--socks").anyMatch(template::contains);
+        String options = Stream.concat(ownProxy ? Stream.empty() : PROXY.stream(), END.stream())
+                .filter(name -> !template.contains(name))
+                .flatMap(name -> typed(name, facts, mask).stream())
+                .collect(Collectors.joining(" "));
+        return options.isEmpty() ? command : "curl " + options + command.substring("curl".length());
+    }
+
+    private static Optional<String> typed(String name, TransferFacts facts, Mask mask) {
+        String letter = name.equals("--proxy") ? "-x" : name;
+        return facts.option(name)
+                .map(option -> withoutCredentials(option.value()))
+                .filter(value -> !value.isBlank())
+                .map(value -> letter + " " + ShellWord.of(mask.apply(value)));
+    }
+
+    private static String withoutCredentials(String proxy) {
+        return proxy.replaceFirst("^((?:[a-zA-Z0-9]{1,9}://)?)[^/@]*+@", "$1");
+    }
+}

@@ -1,0 +1,59 @@
+package dev.curlexplain.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.curlexplain.CurlExplain;
+import dev.curlexplain.explanation.Mask;
+import dev.curlexplain.phrase.Language;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RouteTest {
+    private static final CurlExplain CURL_EXPLAIN = CurlExplain.create();
+
+    private static List<String> checks(String transcript) {
+        return new FindingView(CURL_EXPLAIN.explain(transcript).findings().get(0), Language.EN, Mask.NONE)
+                .getChecks().stream().map(FindingView.CheckView::command).toList();
+    }
+
+    @Test
+    void checksTakeTheProxyOfTheCommandWithoutItsCredentials() {
+        List<String> checks = checks("""
+                $ curl -x http://bob:secret@proxy.example.test:3128 https://www.example.test/
+                curl: (60) SSL certificate problem: certificate has expired
+                """);
+        assertThat(checks)
+                .noneMatch(c -> c.contains("secret"))
+                .noneMatch(c -> c.startsWith("openssl s_client -connect"));
+        assertThat(checks("""
+                        $ curl -f -x http://bob:secret@proxy.example.test:3128 https://www.example.test/
+                        curl: (22) The requested URL returned error: 500
+                        """)).allMatch(c -> c.startsWith("curl -x http://proxy.example.test:3128 "));
+    }
+
+    @Test
+    void checksGoToTheEndThatTheCommandNames() {
+        assertThat(checks("""
+                        $ curl -f --resolve www.example.test:80:192.0.2.7 http://www.example.test/
+                        curl: (22) The requested URL returned error: 500
+                        """)).allMatch(c -> c.startsWith("curl --resolve www.example.test:80:192.0.2.7 "));
+    }
+
+    @Test
+    void aCheckWithoutTheProxyStaysWithoutIt() {
+        assertThat(checks("""
+                        $ curl -v -x http://proxy.example.test:3128 https://www.example.test/
+                        * Connected to proxy.example.test (192.0.2.1) port 3128 (#0)
+                        * Establish HTTP proxy tunnel to www.example.test:443
+                        > CONNECT www.example.test:443 HTTP/1.1
+                        >
+                        < HTTP/1.1 403 Forbidden
+                        <
+                        * Received HTTP code 403 from proxy after CONNECT
+                        curl: (56) Received HTTP code 403 from proxy after CONNECT
+                        """))
+                .filteredOn(c -> c.contains("--noproxy"))
+                .isNotEmpty()
+                .noneMatch(c -> c.contains("-x "));
+    }
+}
