@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param host {@code example.test}
  * @param port {@code 443}
  * @param address {@code 192.0.2.1}, the last one connected or tried
- * @param url as given on the command line
+ * @param url as given on the command line, or as the one request tells it
  * @param proxy {@code proxy.test:3128}
  */
 public record Target(String scheme, String host, Integer port, String address, String url, String proxy) {

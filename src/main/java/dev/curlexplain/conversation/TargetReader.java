@@ -30,6 +30,10 @@ final class TargetReader {
             reader.forgetUrlsHost();
         }
         reader.guessScheme(events);
+        if (reader.url == null && command.isEmpty()) {
+            reader.url =
+                    AskedUrl.of(events, reader.scheme, reader.host, reader.port).orElse(null);
+        }
         return new Target(reader.scheme, reader.host, reader.port, reader.address, reader.url, reader.proxy);
     }
 

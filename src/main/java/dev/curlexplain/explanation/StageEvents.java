@@ -178,10 +178,6 @@ final class StageEvents {
         return events.containsKey(stage);
     }
 
-    boolean shows(String eventId) {
-        return events.values().stream().flatMap(List::stream).anyMatch(e -> e.is(eventId));
-    }
-
     /** A connection stands, or stood until the failure. */
     boolean isConnected() {
         return connected;

@@ -102,7 +102,7 @@ final class Stages {
             case TCP -> isReached(stage) || events.isConnected();
             case LOGIN -> failed == Stage.BODY && events.show(stage) || isReached(stage);
             case PROXY, TLS, REQUEST -> isReached(stage);
-            case RESPONSE -> isPast(stage) || failed == Stage.BODY && events.shows("http.response-end");
+            case RESPONSE -> isPast(stage) || failed == Stage.BODY && events.show(Stage.RESPONSE);
             default -> isPast(stage) || transfer.reached() == Milestone.COMPLETE;
         };
     }
