@@ -6,9 +6,12 @@ import dev.curlexplain.event.LineKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads whom a transfer was meant for from its command and its lines. */
 final class TargetReader {
+    private static final Pattern NAME = Pattern.compile("(?=.{0,255}[A-Za-z])[A-Za-z0-9._-]{1,255}");
+
     private String scheme;
     private String host;
     private Integer port;
@@ -103,6 +106,7 @@ final class TargetReader {
                     "socks.socks5-remote-name",
                     "socks.to-http-proxy",
                     "socks.opened" -> socks(event);
+            case "socks.socks5-rejected" -> refusedBySocks(event.text("target").orElse(""));
             case "http.request-line" -> request(event);
             case "tcp.connecting" -> connecting(event);
             case "tcp.connect-failed" -> {
@@ -178,6 +182,13 @@ final class TargetReader {
         behindSocks = event.text("host")
                 .flatMap(h -> event.number("port").map(p -> h + ':' + p))
                 .orElse(null);
+    }
+
+    /** {@code cannot complete SOCKS5 connection to www.example.test. (4)}; up to 7.66 an address of no use stands there. */
+    private void refusedBySocks(String target) {
+        if (host == null && NAME.matcher(target).matches()) {
+            host = target;
+        }
     }
 
     private void request(Event event) {

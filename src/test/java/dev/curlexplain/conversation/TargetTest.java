@@ -38,6 +38,26 @@ class TargetTest {
     }
 
     @Test
+    void aRefusalOfTheSocksServerNamesWhomItWasAskedFor() {
+        assertThat(value(first("curl: (97) cannot complete SOCKS5 connection to www.example.test. (4)"), "host"))
+                .contains("www.example.test");
+        assertThat(value(first("curl: (7) Can't complete SOCKS5 connection to 0.0.0.0:0. (5)"), "host"))
+                .isEmpty();
+    }
+
+    @Test
+    void theOneRequestTellsTheUrlWhereNoCommandDoes() {
+        Finding finding = first(
+                "* Connected to api.example.test (192.0.2.8) port 8080 (#0)",
+                "> GET /v1/items?page=2 HTTP/1.1",
+                "> Host: api.example.test:8080",
+                "> ",
+                "* Recv failure: Connection reset by peer",
+                "curl: (56) Recv failure: Connection reset by peer");
+        assertThat(value(finding, "url")).contains("http://api.example.test:8080/v1/items?page=2");
+    }
+
+    @Test
     void behindASocksServerTheHttpProxyIsTheProxyOfTheTunnel() {
         Finding finding = first(
                 "* Connected to socks.example.test (192.0.2.8) port 1080",
