@@ -293,8 +293,8 @@ final class LineClassifier {
         return new EventLine(draft.line(), kind, List.of(event));
     }
 
-    private static Event event(Draft draft, LineKind kind, Statement statement) {
-        return new Event(statement, kind, draft.number(), Stamp.NONE);
+    private Event event(Draft draft, LineKind kind, Statement statement) {
+        return new Event(tunnel.see(statement, Stamp.NONE.transfer()), kind, draft.number(), Stamp.NONE);
     }
 
     private static Statement withCode(Statement statement, long code) {

@@ -118,6 +118,11 @@ final class StageEvents {
         return requestLine.text("method").map("CONNECT"::equals).orElse(false);
     }
 
+    private static boolean isTunnelDialogue(Event event) {
+        return event.is("http.request-line") && isConnect(event)
+                || event.fields().containsKey("answers");
+    }
+
     /** By the area of its id; what says how a connection ended belongs to no stage of its own. */
     private Stage stage(Event event) {
         String area = event.id().substring(0, Math.max(0, event.id().indexOf('.')));
@@ -130,8 +135,7 @@ final class StageEvents {
             case "socks" -> Stage.PROXY;
             case "tls" -> tlsToProxy && !tunnelled && !speaksHttp ? null : Stage.TLS;
             case "trace" -> isReceivedData(event) ? Stage.BODY : null;
-            case "http" ->
-                asksProxy || event.is("http.request-line") && isConnect(event) ? Stage.PROXY : http(event.id());
+            case "http" -> asksProxy || isTunnelDialogue(event) ? Stage.PROXY : http(event.id());
             default -> LOGIN_AREAS.contains(area) && !event.is("server.text") ? Stage.LOGIN : null;
         };
     }

@@ -66,6 +66,22 @@ class EventReaderTest {
     }
 
     @Test
+    void theProxysAnswerIsTheProxysInIncludedHeadersToo() {
+        List<EventLine> lines = read(String.join(
+                "\n",
+                "> CONNECT a.test:443 HTTP/1.1",
+                "> ",
+                "< HTTP/1.1 200 Connection established",
+                "HTTP/1.1 200 Connection established",
+                "< ",
+                "",
+                "* CONNECT phase completed"));
+        assertThat(lines.subList(2, 6))
+                .allSatisfy(l ->
+                        assertThat(l.main().map(e -> e.fields().get("answers"))).contains("CONNECT"));
+    }
+
+    @Test
     void aMessageGluedToATracedBodyIsRead() {
         String dump = "<= Recv data, 5 bytes (0x5)\n0000: hello\nhello== Info: Closing connection 0\n";
         assertThat(events(dump).get(2)).isEqualTo("connection.closing");
