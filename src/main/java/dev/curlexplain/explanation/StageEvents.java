@@ -15,7 +15,13 @@ import java.util.Set;
  * with the connection that it used; what went to a proxy before the tunnel stood is the proxy's.
  */
 final class StageEvents {
-    private static final Set<String> CONNECTED = Set.of("tcp.connected", "tcp.connected-bare", "connection.reused");
+    private static final Set<String> CONNECTED = Set.of(
+            "tcp.connected",
+            "tcp.connected-bare",
+            "connection.reused",
+            "proxy.tunnel-requested",
+            "http.request-line",
+            "tls.message");
 
     private static final Set<String> TUNNELLED = Set.of(
             "proxy.tunnel-established",

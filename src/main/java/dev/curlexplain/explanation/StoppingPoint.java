@@ -38,7 +38,7 @@ final class StoppingPoint {
                         ? after.next()
                         : isConnectionToProxy(failure, events) ? Stage.TCP : diagnosed;
             case TLS -> failure.map(f -> tls(transfer, f)).orElse(diagnosed);
-            case REQUEST, RESPONSE -> ofProtocol(diagnosed, protocol, transfer);
+            case REQUEST, RESPONSE -> ofProtocol(diagnosed, protocol, transfer, events);
             default -> diagnosed;
         };
     }
@@ -57,9 +57,10 @@ final class StoppingPoint {
     }
 
     /** Request and response are HTTP's. */
-    private static Stage ofProtocol(Stage diagnosed, Protocol protocol, Transfer transfer) {
+    private static Stage ofProtocol(Stage diagnosed, Protocol protocol, Transfer transfer, StageEvents events) {
         return switch (protocol) {
-            case HTTP -> diagnosed == Stage.RESPONSE && isInBody(transfer) ? Stage.BODY : diagnosed;
+            case HTTP ->
+                diagnosed == Stage.RESPONSE && isInBody(transfer) && endsHeaders(events) ? Stage.BODY : diagnosed;
             case DIALOGUE -> Stage.LOGIN;
             case DATA, PACKETS -> Stage.BODY;
             case FILE -> Stage.COMMAND;
@@ -92,6 +93,10 @@ final class StoppingPoint {
 
     private static boolean isDataCode(Integer code) {
         return code != null && DATA_CODES.contains(code);
+    }
+
+    private static boolean endsHeaders(StageEvents events) {
+        return events.of(Stage.RESPONSE).stream().anyMatch(e -> e.is("http.response-end"));
     }
 
     /** The headers are whole and no error, and something cut the body off: a reset HTTP/2 stream. */

@@ -38,6 +38,38 @@ class StagesTest {
                 .isEmpty();
     }
 
+    /** curl 8.11 says "Connected to" only when proxy and TLS are through, too. */
+    @Test
+    void aProxyThatIsAskedHasBeenConnectedTo() {
+        String text = """
+                * Host proxy.test:3128 was resolved.
+                *   Trying 192.0.2.8:3128...
+                * Establish HTTP proxy tunnel to www.test:443
+                > CONNECT www.test:443 HTTP/1.1
+                > Host: www.test:443
+                >\s
+                * Connection timed out after 3002 milliseconds
+                * closing connection #0
+                curl: (28) Connection timed out after 3002 milliseconds
+                """;
+        assertThat(strip(text)).startsWith("dns=passed tcp=passed proxy=failed");
+        assertThat(explained(text).stage()).isEqualTo(Stage.PROXY);
+    }
+
+    @Test
+    void headersThatNeverEndStopInTheResponse() {
+        String text = """
+                * Connected to api.test (192.0.2.1) port 80
+                > GET / HTTP/1.1
+                > Host: api.test
+                >\s
+                < HTTP/1.1 200 OK
+                * closing connection #0
+                curl: (100) A value or data field grew larger than allowed
+                """;
+        assertThat(explained(text).stage()).isEqualTo(Stage.RESPONSE);
+    }
+
     @Test
     void aConnectionLeftIntactCountsForTheRequestThatFollows() {
         assertThat(strip("""
