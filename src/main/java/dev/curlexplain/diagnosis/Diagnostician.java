@@ -118,6 +118,16 @@ public final class Diagnostician {
         return diagnosis.severity().ordinal() + 1 + behind;
     }
 
+    /** The lines that the condition rests on, and those from which the texts take what they name. */
+    private static Collection<Integer> cited(Collection<Integer> lines, List<Localized> texts, TransferFacts facts) {
+        Set<Integer> cited = new TreeSet<>(lines);
+        texts.stream()
+                .flatMap(text -> text.en().shownPlaces(facts::value).stream())
+                .flatMap(name -> facts.shown(name).stream())
+                .forEach(fact -> cited.addAll(fact.lines()));
+        return cited;
+    }
+
     private static Finding finding(
             Diagnosis diagnosis, Collection<Integer> lines, TransferFacts facts, ClientTerms terms) {
         Shifted confidence = shifted(diagnosis.confidence(), diagnosis.shifts(), facts);
@@ -126,12 +136,14 @@ public final class Diagnostician {
                 .filter(cause -> cause.likelihood() >= LEAST_LIKELIHOOD)
                 .sorted(Comparator.comparingDouble(WeighedCause::likelihood).reversed())
                 .toList();
+        Localized title = fitting(diagnosis.titles(), diagnosis.title(), facts);
+        Localized summary = fitting(diagnosis.summaries(), diagnosis.summary(), facts);
         return new Finding(
                 diagnosis,
-                fitting(diagnosis.titles(), diagnosis.title(), facts),
-                fitting(diagnosis.summaries(), diagnosis.summary(), facts),
+                title,
+                summary,
                 confidence.to(),
-                lines,
+                cited(lines, List.of(title, summary), facts),
                 causes,
                 diagnosis.checks().stream().filter(c -> holds(c.when(), facts)).toList(),
                 diagnosis.fixes().stream().filter(f -> holds(f.when(), facts)).toList(),

@@ -76,6 +76,11 @@ public final class TransferFacts implements Facts {
         return fact;
     }
 
+    /** A fact, or the value of the option that it is named after, with the lines that show it. */
+    Optional<Fact> shown(String name) {
+        return fact(name).or(() -> option(FactNames.optionOf(name)));
+    }
+
     private Optional<Fact> find(String name) {
         return ofTarget(name)
                 .or(() -> ofTransfer(name))
@@ -88,8 +93,7 @@ public final class TransferFacts implements Facts {
      * a millisecond is none to tell of.
      */
     public Optional<String> value(String name) {
-        return fact(name)
-                .or(() -> option(FactNames.optionOf(name)))
+        return shown(name)
                 .map(fact -> SpokenValue.of(name, fact.value()))
                 .filter(v -> !v.isBlank() && !(WAITS.contains(name) && v.equals("0")));
     }

@@ -23,6 +23,9 @@ final class BrokenLines {
     private static final int WIDEST = 100;
     private static final int MOST_JOINED = 3;
 
+    /** Lines broken between words differ in length by about one word. */
+    private static final int WORD = 10;
+
     private static final Set<Mark> MARKED =
             EnumSet.of(Mark.INFO, Mark.FAILURE, Mark.REQUEST_HEADER, Mark.RESPONSE_HEADER, Mark.TOOL, Mark.WARNING);
 
@@ -44,7 +47,16 @@ final class BrokenLines {
 
     static List<Draft> join(List<Draft> drafts, FrameReader frames, CurlSpeech speech) {
         BrokenLines broken = new BrokenLines(drafts, frames, speech);
-        return broken.width < NARROWEST || broken.width > WIDEST ? drafts : broken.joined();
+        boolean possible = broken.width >= NARROWEST && broken.width <= WIDEST && !broken.leavesWiderLines();
+        return possible ? broken.joined() : drafts;
+    }
+
+    /** What breaks lines breaks every line that has a blank to break at. */
+    private boolean leavesWiderLines() {
+        return drafts.stream()
+                .filter(d -> d.meter().isEmpty())
+                .map(d -> d.content().stripTrailing())
+                .anyMatch(text -> text.length() > width + WORD && text.lastIndexOf(' ', width) > width / 2);
     }
 
     private List<Draft> joined() {

@@ -30,6 +30,11 @@ public record Phrase(String text) {
         return new Phrase(OPTIONAL.matcher(text).replaceAll("")).places();
     }
 
+    /** Names of places that stand in the text once it is filled. */
+    public Set<String> shownPlaces(Function<String, Optional<String>> values) {
+        return new Phrase(chosen(values)).places();
+    }
+
     /** The first pair that is no particle, such as {@code 을를}. */
     public Optional<String> wrongParticle() {
         return firstPair(pair -> Particle.of(pair).isEmpty());
@@ -61,15 +66,19 @@ public record Phrase(String text) {
 
     /** @param standIns words for needed places whose value is not known: "the server" for a host */
     public String fill(Function<String, Optional<String>> values, Function<String, Optional<String>> standIns) {
-        String chosen = OPTIONAL.matcher(text).replaceAll(r -> {
-            boolean known = new Phrase(r.group(1))
-                    .places().stream().allMatch(p -> values.apply(p).isPresent());
-            return known ? Matcher.quoteReplacement(r.group(1)) : "";
-        });
-        return PLACE.matcher(chosen).replaceAll(r -> {
+        return PLACE.matcher(chosen(values)).replaceAll(r -> {
             String name = r.group(1);
             String value = values.apply(name).or(() -> standIns.apply(name)).orElse('<' + name + '>');
             return Matcher.quoteReplacement(filled(value, r.group(2)));
+        });
+    }
+
+    /** Without the parts in double brackets that name something unknown. */
+    private String chosen(Function<String, Optional<String>> values) {
+        return OPTIONAL.matcher(text).replaceAll(r -> {
+            boolean known = new Phrase(r.group(1))
+                    .places().stream().allMatch(p -> values.apply(p).isPresent());
+            return known ? Matcher.quoteReplacement(r.group(1)) : "";
         });
     }
 

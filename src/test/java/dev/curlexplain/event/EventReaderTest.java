@@ -88,6 +88,14 @@ class EventReaderTest {
     }
 
     @Test
+    void aBodyBelowAnErrorIsNotItsRest() {
+        assertThat(events(
+                        "$ curl -sS --cacert /etc/ssl/corp/ca-bundle.pem  https://api.corp.example.test:8297/v1/items\n"
+                                + "curl: (56) OpenSSL SSL_read: Connection reset by peer, errno 104\nhello\n"))
+                .doesNotContain("text.continued");
+    }
+
+    @Test
     void theToolsOwnWriteFailuresHaveTheirCode() {
         for (String wording : List.of("(23) Failed writing body", "curl: curl: (23) Failed writing body")) {
             List<EventLine> lines = read("* Connection #0 to host a.test left intact\n" + wording + "\n");
