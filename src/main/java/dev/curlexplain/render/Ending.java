@@ -5,14 +5,16 @@ import dev.curlexplain.conversation.Transfer;
 import dev.curlexplain.event.Event;
 import dev.curlexplain.event.SpokenValue;
 import dev.curlexplain.event.Traits.How;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How a transfer ended, from the lines that say so.
@@ -55,21 +57,21 @@ record Ending(String way, List<Event> events, String errno, Transfer transfer) {
     static Ending of(Transfer transfer) {
         List<Event> events = transfer.failure().map(Failure::events).orElse(transfer.late());
         if (transfer.failure().isPresent() && errno(events) == null) {
-            events = withAttempt(events, transfer);
+            events = withAttempts(events, transfer);
         }
         return new Ending(way(transfer, events, errno(events)), events, errno(events), transfer);
     }
 
-    /** {@code Failed to connect} has its reason in the line of the last address: {@code Connection refused}. */
-    private static List<Event> withAttempt(List<Event> failure, Transfer transfer) {
-        Optional<Event> attempt = transfer.events().stream()
-                .filter(e -> e.is("tcp.address-failed") && e.fields().containsKey("errno"))
-                .reduce((one, later) -> later)
-                .filter(e -> failure.stream().anyMatch(f -> f.id().startsWith("tcp.")));
-        List<Event> events = new ArrayList<>();
-        attempt.ifPresent(events::add);
-        events.addAll(failure);
-        return events;
+    /** {@code Failed to connect} has its reason in the lines of the addresses: {@code Connection refused}. */
+    private static List<Event> withAttempts(List<Event> failure, Transfer transfer) {
+        if (failure.stream().noneMatch(f -> f.id().startsWith("tcp."))) {
+            return failure;
+        }
+        Stream<Event> attempts = transfer.events().stream()
+                .filter(e -> e.is("tcp.address-failed") && e.fields().containsKey("errno"));
+        return Stream.concat(attempts, failure.stream())
+                .sorted(Comparator.comparingInt(Event::line))
+                .toList();
     }
 
     /** What an SSH server says of its own files is no error of a system call here. */
@@ -131,16 +133,18 @@ record Ending(String way, List<Event> events, String errno, Transfer transfer) {
         return events.stream().anyMatch(e -> e.id().startsWith("tls."));
     }
 
+    /** Those with the errno where there are such: the others only say that it failed. */
     Collection<Integer> lines() {
-        return events.stream().map(Event::line).distinct().toList();
+        return errno == null ? linesOf(e -> true) : errnoLines();
     }
 
+    /** None where no errno is named. */
     Collection<Integer> errnoLines() {
-        List<Integer> lines = new ArrayList<>();
-        if (errno != null) {
-            events.stream().filter(e -> e.fields().containsKey("errno")).forEach(e -> lines.add(e.line()));
-        }
-        return lines;
+        return linesOf(e -> e.fields().containsKey("errno"));
+    }
+
+    private Collection<Integer> linesOf(Predicate<Event> which) {
+        return events.stream().filter(which).map(Event::line).distinct().toList();
     }
 
     /** {@code handshake_failure}, or null. */
