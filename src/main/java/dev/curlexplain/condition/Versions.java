@@ -5,13 +5,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Compares numbers and dotted versions: {@code 7.9} is less than {@code 7.81.0}. */
-final class Versions {
+public final class Versions {
     private static final Pattern DOTTED = Pattern.compile("-?\\d{1,18}(?:\\.\\d{1,9}){0,5}");
 
     private Versions() {}
 
     /** @return empty when one of them is no number */
-    static Optional<Integer> compare(String one, String other) {
+    public static Optional<Integer> compare(String one, String other) {
         Matcher first = DOTTED.matcher(one);
         Matcher second = DOTTED.matcher(other);
         if (!first.lookingAt() || !second.lookingAt()) {

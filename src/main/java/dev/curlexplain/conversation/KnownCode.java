@@ -1,7 +1,7 @@
 package dev.curlexplain.conversation;
 
+import dev.curlexplain.condition.Versions;
 import dev.curlexplain.event.Event;
-import dev.curlexplain.event.Release;
 import dev.curlexplain.event.Traits;
 import dev.curlexplain.event.Traits.How;
 import dev.curlexplain.event.Traits.OlderCode;
@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * @param release of curl, where the lines tell it: some messages had another code in older ones
  */
-record KnownCode(Vocabulary vocabulary, Optional<Release> release) {
+record KnownCode(Vocabulary vocabulary, Optional<String> release) {
     /** CURLE_OPERATION_TIMEDOUT */
     private static final Integer TIMED_OUT = 28;
 
@@ -31,7 +31,9 @@ record KnownCode(Vocabulary vocabulary, Optional<Release> release) {
             List<Integer> codes = traits.codes();
             OlderCode older = traits.older();
             if (older != null && release.isPresent()) {
-                boolean old = release.get().compareTo(older.until()) <= 0;
+                boolean old = Versions.compare(release.get(), older.before())
+                        .map(order -> order < 0)
+                        .orElse(false);
                 return codes.stream()
                         .filter(c -> (c == older.code()) == old)
                         .findFirst()

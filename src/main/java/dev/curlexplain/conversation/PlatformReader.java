@@ -8,13 +8,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads from wording and numbers which program, library and system printed a transcript. */
 final class PlatformReader {
-    private static final Pattern AGENT = Pattern.compile("\\bcurl/(\\d{1,2}\\.\\d{1,3}\\.\\d{1,3}(?:-DEV)?)");
-
     /** Errno numbers that mean a socket error on one system only (Linux asm-generic, BSD sys/errno.h, winsock). */
     private static final Set<Long> BSD = Set.of(49L, 51L, 54L, 57L, 60L, 61L, 64L, 65L);
 
@@ -83,10 +79,7 @@ final class PlatformReader {
 
     private void see(Event event) {
         curl |= event.is("command.curl");
-        if (event.is("http.request-field")
-                && event.text("name").map("user-agent"::equalsIgnoreCase).orElse(false)) {
-            agent(event.text("value").orElse(""));
-        }
+        ReleaseReader.agent(event).ifPresent(this::agent);
         event.text("library").ifPresent(name -> library = name);
         event.text("libraryVersion").ifPresent(version -> libraryVersion = version);
         LIBRARY_BY_PREFIX.forEach((prefix, name) -> {
@@ -103,10 +96,7 @@ final class PlatformReader {
     }
 
     private void agent(String value) {
-        Matcher matcher = AGENT.matcher(value);
-        if (matcher.find()) {
-            curlVersion = matcher.group(1);
-        }
+        ReleaseReader.ofAgent(value).ifPresent(version -> curlVersion = version);
         curl |= value.startsWith("curl/");
         vocabulary.clientOfAgent(value).ifPresent(id -> client = id);
     }

@@ -3,7 +3,6 @@ package dev.curlexplain.conversation;
 import dev.curlexplain.command.CommandLine;
 import dev.curlexplain.conversation.TransferSplitter.Part;
 import dev.curlexplain.event.Event;
-import dev.curlexplain.event.Release;
 import dev.curlexplain.event.Traits.How;
 import dev.curlexplain.event.Vocabulary;
 import java.util.Comparator;
@@ -47,7 +46,7 @@ final class TransferReader {
                 exitCode(outcome, failure, printed));
     }
 
-    private Optional<Failure> failure(Progress progress, Integer printed, Optional<Release> release) {
+    private Optional<Failure> failure(Progress progress, Integer printed, Optional<String> release) {
         if (progress.failures().isEmpty()) {
             return Optional.empty();
         }

@@ -13,8 +13,12 @@ import java.util.List;
 public record Traits(Role role, List<Integer> codes, String milestone, OlderCode older) {
     public static final Traits NONE = new Traits(Role.DETAIL, List.of(), null, null);
 
-    /** {@code CONNECT tunnel failed} ended curl with 56 up to release 8.19, with 7 since. */
-    public record OlderCode(int code, Release until) {}
+    /**
+     * {@code CONNECT tunnel failed} ended curl with 56 before release 8.20, with 7 since.
+     *
+     * @param before {@code 8.20}
+     */
+    public record OlderCode(int code, String before) {}
 
     /** The part that a message plays. */
     public enum Role {

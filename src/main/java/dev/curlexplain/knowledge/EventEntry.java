@@ -1,8 +1,8 @@
 package dev.curlexplain.knowledge;
 
 import dev.curlexplain.condition.Condition;
+import dev.curlexplain.condition.Versions;
 import dev.curlexplain.event.MessagePattern;
-import dev.curlexplain.event.Release;
 import dev.curlexplain.event.Traits;
 import dev.curlexplain.event.Traits.How;
 import dev.curlexplain.event.Traits.OlderCode;
@@ -91,13 +91,14 @@ public record EventEntry(
         if (!fields.has("older-code")) {
             return null;
         }
-        Fields older = Fields.of(fields.node("older-code")).allowing(Set.of("code", "until"));
-        try {
-            return new OlderCode(older.integers("code").get(0), Release.of(older.text("until")));
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+        Fields older = Fields.of(fields.node("older-code")).allowing(Set.of("code", "before"));
+        List<Integer> codes = older.integers("code");
+        String before = older.text("before");
+        if (codes.size() != 1 || Versions.compare(before, before).isEmpty()) {
             throw new KnowledgeException(
-                    fields.node("older-code").place(), "older-code: { code: 56, until: \"8.19\" } is its form");
+                    fields.node("older-code").place(), "older-code: { code: 56, before: \"8.20\" } is its form");
         }
+        return new OlderCode(codes.get(0), before);
     }
 
     private static ExplainedBy explainedBy(Fields fields) {
