@@ -13,7 +13,7 @@ final class AskedUrl {
         boolean http = "http".equals(scheme) || "https".equals(scheme);
         List<String> asked = events.stream()
                 .filter(e -> e.is("http.request-line"))
-                .filter(e -> e.text("method").filter("CONNECT"::equals).isEmpty())
+                .filter(e -> !e.asksForTunnel())
                 .map(e -> e.text("target").orElse(""))
                 .distinct()
                 .toList();

@@ -62,9 +62,7 @@ record Attempt(String peer, String request, String status, boolean failed, boole
     }
 
     private static Optional<String> statusOf(Event event) {
-        return event.is("http.status-line") && !event.fields().containsKey("answers")
-                ? event.text("status")
-                : Optional.empty();
+        return event.is("http.status-line") && !event.answersTunnel() ? event.text("status") : Optional.empty();
     }
 
     private static String request(List<Event> events) {

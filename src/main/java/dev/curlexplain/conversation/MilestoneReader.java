@@ -14,7 +14,6 @@ final class MilestoneReader {
     private final Vocabulary vocabulary;
     private final TracedBody body = new TracedBody();
     private boolean http;
-    private boolean connecting;
     private boolean tunnelGranted;
 
     /** @param scheme of the URL, null where it is not known */
@@ -36,13 +35,13 @@ final class MilestoneReader {
             case "tcp.trying", "tcp.connecting" -> Milestone.TRYING;
             case "tcp.connected", "tcp.connected-bare", "connection.reused" -> Milestone.CONNECTED;
             case "proxy.tunnel-requested" -> Milestone.PROXY_ASKED;
-            case "proxy.tunnel-established", "proxy.tunnel-done" -> tunnelDone();
+            case "proxy.tunnel-established", "proxy.tunnel-done" -> Milestone.TUNNEL;
             case "tls.message" -> tlsMilestone(event);
             case "tls.connection", "tls.verify-ok", "tls.certificate" -> Milestone.HANDSHAKE_DONE;
-            case "server.reply", "server.mail-reply" -> connecting ? null : Milestone.GREETED;
+            case "server.reply", "server.mail-reply" -> event.isOfTunnel() ? null : Milestone.GREETED;
             case "http.request-line" -> request(event);
             case "http.request-end", "http.request-sent", "http.upload-sent" ->
-                connecting ? null : Milestone.REQUEST_SENT;
+                event.isOfTunnel() ? null : Milestone.REQUEST_SENT;
             case "http.status-line" -> status(event);
             case "http.response-end" -> headersEnd(event, reached);
             case "http.body-complete" -> Milestone.COMPLETE;
@@ -63,8 +62,9 @@ final class MilestoneReader {
 
     /** The proxy's answer to CONNECT is not the site's; a 2xx opens the tunnel once its headers are over. */
     private Milestone status(Event line) {
-        if (connecting || !http || isInterim(line)) {
-            tunnelGranted = connecting && line.text("status").orElse("").startsWith("2");
+        if (line.answersTunnel() || !http || isInterim(line)) {
+            tunnelGranted =
+                    line.answersTunnel() && line.text("status").orElse("").startsWith("2");
             return null;
         }
         return Milestone.STATUS;
@@ -77,7 +77,7 @@ final class MilestoneReader {
     }
 
     private Milestone headersEnd(Event event, Milestone reached) {
-        if (connecting) {
+        if (event.answersTunnel()) {
             return tunnelGranted ? Milestone.TUNNEL : null;
         }
         if (reached != Milestone.STATUS) {
@@ -90,14 +90,8 @@ final class MilestoneReader {
         return reached == Milestone.HEADERS && body.isWholeWith(dump) ? Milestone.COMPLETE : null;
     }
 
-    private Milestone tunnelDone() {
-        connecting = false;
-        return Milestone.TUNNEL;
-    }
-
     private Milestone request(Event event) {
-        connecting = event.text("method").map("CONNECT"::equals).orElse(false);
-        if (connecting) {
+        if (event.asksForTunnel()) {
             return Milestone.PROXY_ASKED;
         }
         // an ftp:// URL goes to an HTTP proxy in the language of HTTP

@@ -1,7 +1,6 @@
 package dev.curlexplain.conversation;
 
 import dev.curlexplain.event.Event;
-import dev.curlexplain.event.LineKind;
 import java.util.List;
 import java.util.Set;
 
@@ -24,7 +23,7 @@ record SpokenProtocol(boolean tls, boolean http, boolean tunnel) {
         return new SpokenProtocol(
                 events.stream().anyMatch(e -> e.id().startsWith("tls.")),
                 speaksHttp(events),
-                events.stream().anyMatch(e -> e.fields().containsKey("answers")));
+                events.stream().anyMatch(Event::answersTunnel));
     }
 
     /**
@@ -51,17 +50,8 @@ record SpokenProtocol(boolean tls, boolean http, boolean tunnel) {
 
     /** A CONNECT and its answer are spoken with the proxy, whatever the target speaks. */
     private static boolean speaksHttp(List<Event> events) {
-        boolean connecting = false;
-        for (Event event : events) {
-            if (event.is("http.request-line")) {
-                connecting = event.text("method").map("CONNECT"::equals).orElse(false);
-            }
-            boolean aboutTunnel = connecting && event.kind() == LineKind.REQUEST_HEADER
-                    || event.fields().containsKey("answers");
-            if (event.id().startsWith("http.") && !ANY_PROTOCOL.contains(event.id()) && !aboutTunnel) {
-                return true;
-            }
-        }
-        return false;
+        return events.stream()
+                .filter(e -> e.id().startsWith("http.") && !ANY_PROTOCOL.contains(e.id()))
+                .anyMatch(e -> !e.isOfTunnel());
     }
 }

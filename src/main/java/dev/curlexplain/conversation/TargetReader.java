@@ -194,7 +194,7 @@ final class TargetReader {
     private void request(Event event) {
         String written = event.text("target").orElse("");
         Optional<Url> target = Url.of(written);
-        if (target.isPresent() && event.text("method").map("CONNECT"::equals).orElse(false)) {
+        if (target.isPresent() && event.asksForTunnel()) {
             tunnel(target.map(Url::host), target.map(Url::port));
         } else if (target.map(Url::scheme).isPresent() && url == null) {
             forwarded(written);

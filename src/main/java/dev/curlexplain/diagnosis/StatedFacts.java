@@ -55,7 +55,7 @@ record StatedFacts(Transfer transfer) {
                 transfer.failure().flatMap(f -> f.event("proxy.tunnel-refused")).isPresent();
         Stream<Event> lines = status.isPresent()
                 ? transfer.events().stream().skip(transfer.events().indexOf(status.get()))
-                : lastAttempt().filter(e -> refused || !e.fields().containsKey("answers"));
+                : lastAttempt().filter(e -> refused || !e.answersTunnel());
         Stream<Event> fields = lines.filter(e -> e.is("http.response-field"))
                 .filter(e -> e.text("name").map(lowerCaseName::equalsIgnoreCase).orElse(false));
         return last(fields, "value");

@@ -27,6 +27,20 @@ public record Event(Statement statement, LineKind kind, int line, Stamp stamp) {
         return statement.id().equals(id);
     }
 
+    /** Part of a CONNECT or of its answer, {@code < HTTP/1.1 200 Connection established}: the proxy is spoken with. */
+    public boolean isOfTunnel() {
+        return asksForTunnel() || answersTunnel();
+    }
+
+    /** {@code > CONNECT example.test:443 HTTP/1.1} and its header fields */
+    public boolean asksForTunnel() {
+        return fields().containsKey(TunnelDialogue.ASKS);
+    }
+
+    public boolean answersTunnel() {
+        return fields().containsKey(TunnelDialogue.ANSWERS);
+    }
+
     public boolean isRecognized() {
         return !is(UNRECOGNIZED);
     }

@@ -46,6 +46,7 @@ public final class EventSchema {
             "errnoNumber",
             "included",
             TunnelDialogue.ANSWERS,
+            TunnelDialogue.ASKS,
             "message",
             "alert",
             "alertLevel",

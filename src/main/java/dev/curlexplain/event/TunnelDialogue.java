@@ -3,10 +3,16 @@ package dev.curlexplain.event;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Which lines answer a CONNECT, so that they are the proxy's and not the site's. */
+/** Which lines belong to a CONNECT and its answer: they are spoken with the proxy and not with the site. */
 final class TunnelDialogue {
-    /** The field that such a line carries, and its value. */
+    /** The fields that such a line carries, with the method for a value. */
     static final String ANSWERS = "answers";
+
+    static final String ASKS = "asks";
+
+    private static final String METHOD = "CONNECT";
+
+    private static final Set<String> QUESTION = Set.of("http.request-line", "http.request-field", "http.request-end");
 
     private static final Set<String> ANSWER =
             Set.of("http.status-line", "http.response-field", "http.response-end", "server.reply", "server.mail-reply");
@@ -14,7 +20,7 @@ final class TunnelDialogue {
     /** Numbers of the transfers whose last request was a CONNECT; null stands for lines without a number. */
     private final Set<Integer> asking = new HashSet<>();
 
-    /** The statement as it is, or marked as part of the proxy's answer. */
+    /** The statement as it is, or marked as part of the dialogue. */
     Statement see(Statement statement, Integer transfer) {
         switch (statement.id()) {
             case "proxy.tunnel-requested" -> asking.add(transfer);
@@ -22,12 +28,16 @@ final class TunnelDialogue {
             case "command.curl", "http.following", "connection.closing" -> asking.remove(transfer);
             default -> {}
         }
-        boolean answer = ANSWER.contains(statement.id()) && asking.contains(transfer);
-        return answer ? statement.with(ANSWERS, "CONNECT") : statement;
+        if (!asking.contains(transfer)) {
+            return statement;
+        }
+        return ANSWER.contains(statement.id())
+                ? statement.with(ANSWERS, METHOD)
+                : QUESTION.contains(statement.id()) ? statement.with(ASKS, METHOD) : statement;
     }
 
     private void request(Statement line, Integer transfer) {
-        if ("CONNECT".equals(line.fields().get("method"))) {
+        if (METHOD.equals(line.fields().get("method"))) {
             asking.add(transfer);
         } else {
             asking.remove(transfer);

@@ -40,7 +40,6 @@ final class StageEvents {
     private boolean connected;
     private boolean reused;
     private boolean tunnelled;
-    private boolean asksProxy;
     private boolean speaksHttp;
     private boolean forwarded;
 
@@ -65,12 +64,9 @@ final class StageEvents {
         if (stage != null) {
             events.computeIfAbsent(stage, unused -> new ArrayList<>()).add(event);
         }
-        if (event.is("http.request-line")) {
-            asksProxy = isConnect(event);
-            speaksHttp |= !asksProxy;
-            forwarded = !asksProxy && event.text("target").orElse("").contains("://");
-        } else if (asksProxy && event.is("http.response-end")) {
-            asksProxy = false;
+        if (event.is("http.request-line") && !event.isOfTunnel()) {
+            speaksHttp = true;
+            forwarded = event.text("target").orElse("").contains("://");
         }
     }
 
@@ -82,7 +78,6 @@ final class StageEvents {
         }
         if (TUNNELLED.contains(event.id())) {
             tunnelled = true;
-            asksProxy = false;
         } else if (event.is("connection.kept")) {
             kept = true;
         } else if (event.is("connection.closing") || event.is("connection.dead")) {
@@ -106,7 +101,6 @@ final class StageEvents {
         connected = false;
         reused = false;
         tunnelled = false;
-        asksProxy = false;
     }
 
     /** {@code Issue another request to this URL: 'http://other.test/'} */
@@ -118,15 +112,6 @@ final class StageEvents {
     /** Another name is looked up or another address tried. */
     private boolean opensAnother(Event event) {
         return event.id().startsWith("dns.") || event.is("tcp.trying") || event.is("tcp.connecting");
-    }
-
-    private static boolean isConnect(Event requestLine) {
-        return requestLine.text("method").map("CONNECT"::equals).orElse(false);
-    }
-
-    private static boolean isTunnelDialogue(Event event) {
-        return event.is("http.request-line") && isConnect(event)
-                || event.fields().containsKey("answers");
     }
 
     /** By the area of its id; what says how a connection ended belongs to no stage of its own. */
@@ -141,7 +126,7 @@ final class StageEvents {
             case "socks" -> Stage.PROXY;
             case "tls" -> tlsToProxy && !tunnelled && !speaksHttp ? null : Stage.TLS;
             case "trace" -> isReceivedData(event) ? Stage.BODY : null;
-            case "http" -> asksProxy || isTunnelDialogue(event) ? Stage.PROXY : http(event.id());
+            case "http" -> event.isOfTunnel() ? Stage.PROXY : http(event.id());
             default -> LOGIN_AREAS.contains(area) && !event.is("server.text") ? Stage.LOGIN : null;
         };
     }

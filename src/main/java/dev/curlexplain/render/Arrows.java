@@ -116,7 +116,7 @@ final class Arrows {
     /** The last one; a CONNECT belongs to the proxy's step. */
     private String requestLine() {
         return transfer.events("http.request-line").stream()
-                .filter(e -> !e.text("method").orElse("").equals("CONNECT"))
+                .filter(e -> !e.asksForTunnel())
                 .reduce((one, later) -> later)
                 .map(e -> words(e, "method", "target", "version"))
                 .orElse("");

@@ -82,6 +82,22 @@ class EventReaderTest {
     }
 
     @Test
+    void theRequestForATunnelIsTheProxysAndTheRequestInItIsNot() {
+        List<EventLine> lines = read(String.join(
+                "\n",
+                "> CONNECT a.test:443 HTTP/1.1",
+                "> Host: a.test:443",
+                "> ",
+                "< HTTP/1.1 200 Connection established",
+                "< ",
+                "* CONNECT phase completed",
+                "> GET / HTTP/1.1",
+                "> Host: a.test"));
+        assertThat(lines.stream().map(l -> l.main().orElseThrow()).map(Event::asksForTunnel))
+                .containsExactly(true, true, true, false, false, false, false, false);
+    }
+
+    @Test
     void aMessageGluedToATracedBodyIsRead() {
         String dump = "<= Recv data, 5 bytes (0x5)\n0000: hello\nhello== Info: Closing connection 0\n";
         assertThat(events(dump).get(2)).isEqualTo("connection.closing");
