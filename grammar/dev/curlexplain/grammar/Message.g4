@@ -146,7 +146,7 @@ message
     | httpTag '[' stream ']' '[' headerName ':' value ']'                         # http2RequestHeader
     | 'Using' 'HTTP/3'? 'Stream' 'ID' ':' stream ('(' 'easy' 'handle' pointer ')')? # http2StreamUsed
     | httpName 'stream' stream 'was' 'not' 'closed' 'cleanly' ':' h2Error '(' 'err' h2Code ')' # http2StreamReset
-    | httpName 'stream' stream 'was' 'reset'                                      # http2StreamReset
+    | httpName 'stream' stream 'was' 'reset'                                      # http2StreamWasReset
     | httpName 'stream' stream 'reset' 'by' resetBy '(' 'error' h2CodeHex h2Error ')' # http2StreamReset
     ;
 

@@ -19,6 +19,9 @@ record KnownCode(Vocabulary vocabulary, Optional<String> release) {
     /** CURLE_OPERATION_TIMEDOUT */
     private static final Integer TIMED_OUT = 28;
 
+    /** CURLE_PARTIAL_FILE */
+    private static final Integer PARTIAL_FILE = 18;
+
     /**
      * The first message that has one tells it, in libcurl's own words.
      *
@@ -28,23 +31,41 @@ record KnownCode(Vocabulary vocabulary, Optional<String> release) {
         for (Event event : inOrderOfCodes(failures, after)) {
             boolean retold = event.fields().containsKey("words");
             Traits traits = retold ? Traits.NONE : vocabulary.traits(event.id());
-            List<Integer> codes = traits.codes();
-            OlderCode older = traits.older();
-            if (older != null && release.isPresent()) {
-                boolean old = Versions.compare(release.get(), older.before())
-                        .map(order -> order < 0)
-                        .orElse(false);
-                return codes.stream()
-                        .filter(c -> (c == older.code()) == old)
-                        .findFirst()
-                        .orElse(codes.get(0));
-            }
-            if (!codes.isEmpty()) {
+            if (!traits.codes().isEmpty()) {
                 boolean timedOut = vocabulary.how(event.statement()).orElse(null) == How.TIMEOUT;
-                return timedOut && codes.contains(TIMED_OUT) ? TIMED_OUT : codes.get(0);
+                return timedOut && traits.codes().contains(TIMED_OUT) ? TIMED_OUT : code(traits, after);
             }
         }
         return null;
+    }
+
+    /**
+     * The first that this release has; 18 behind others is the code where content had arrived.
+     *
+     * @return null where it hangs on content that may have arrived or not
+     */
+    private Integer code(Traits traits, Milestone after) {
+        List<Integer> codes = traits.codes();
+        boolean hangsOnContent = codes.indexOf(PARTIAL_FILE) > 0;
+        if (hangsOnContent && after.compareTo(Milestone.HEADERS) >= 0) {
+            return null;
+        }
+        return codes.stream()
+                .filter(c -> !hangsOnContent || !PARTIAL_FILE.equals(c))
+                .filter(c -> isOf(traits.older(), c))
+                .findFirst()
+                .orElse(codes.get(0));
+    }
+
+    /** Whether the release has this code, and not the one that went before it or came after it. */
+    private boolean isOf(OlderCode older, Integer code) {
+        return older == null || release.isEmpty() || (code == older.code()) == precedes(older.before());
+    }
+
+    private boolean precedes(String version) {
+        return Versions.compare(release.orElseThrow(), version)
+                .map(order -> order < 0)
+                .orElse(false);
     }
 
     private static List<Event> inOrderOfCodes(List<Event> failures, Milestone after) {

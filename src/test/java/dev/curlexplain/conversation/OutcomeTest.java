@@ -25,6 +25,22 @@ class OutcomeTest {
         return new ConversationReader(KNOWLEDGE.vocabulary()).read(READER.read(Transcript.of("t", text)));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"8.4.0, 56", "8.12.0, 16"})
+    void aStreamResetBeforeTheHeadersHasTheCodeOfTheRelease(String release, int code) {
+        assertThat(read(ASKED.formatted(release) + "* HTTP/2 stream 1 was reset\n")
+                        .exitCode())
+                .isEqualTo(code);
+    }
+
+    @Test
+    void aStreamResetBehindTheHeadersHasACodeThatHangsOnContent() {
+        Conversation read = read(ASKED.formatted("8.12.0")
+                + "< HTTP/2 200\n< content-type: text/plain\n<\n* HTTP/2 stream 1 was reset\n");
+        assertThat(read.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(read.exitCode()).isNull();
+    }
+
     @Test
     void aConnectionThatClosesWithoutAnAnswerIsNoSuccess() {
         Conversation read = read(ASKED.formatted("8.11.1") + "* closing connection #0\n");
