@@ -19,6 +19,9 @@ record KnownCode(Vocabulary vocabulary, Optional<String> release) {
     /** CURLE_OPERATION_TIMEDOUT */
     private static final Integer TIMED_OUT = 28;
 
+    /** CURLE_COULDNT_CONNECT */
+    private static final Integer NOT_CONNECTED = 7;
+
     /** CURLE_PARTIAL_FILE */
     private static final Integer PARTIAL_FILE = 18;
 
@@ -33,10 +36,25 @@ record KnownCode(Vocabulary vocabulary, Optional<String> release) {
             Traits traits = retold ? Traits.NONE : vocabulary.traits(event.id());
             if (!traits.codes().isEmpty()) {
                 boolean timedOut = vocabulary.how(event.statement()).orElse(null) == How.TIMEOUT;
-                return timedOut && traits.codes().contains(TIMED_OUT) ? TIMED_OUT : code(traits, after);
+                return timedOut && traits.codes().contains(TIMED_OUT)
+                        ? timedOut(event, traits.codes())
+                        : code(traits, after);
             }
         }
         return null;
+    }
+
+    /**
+     * {@code Failed to connect to a.test port 443: Connection timed out} ended curl with 7 before 7.67. Releases that
+     * name the time, {@code after 130012 ms}, are later than that.
+     *
+     * @return null where the release is not known
+     */
+    private Integer timedOut(Event event, List<Integer> codes) {
+        if (!codes.contains(NOT_CONNECTED) || event.fields().containsKey("milliseconds")) {
+            return TIMED_OUT;
+        }
+        return release.map(r -> precedes("7.67") ? NOT_CONNECTED : TIMED_OUT).orElse(null);
     }
 
     /**

@@ -33,6 +33,20 @@ class OutcomeTest {
                 .isEqualTo(code);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "fatal: unable to access 'https://a.test/b.git/': Failed to connect to a.test port 443: Timed out | -",
+                "fatal: unable to access 'https://a.test/b.git/': Failed to connect to a.test port 443 after 21047 ms: Timed out | 28",
+                "* Failed to connect to a.test port 443: Connection timed out | -",
+                "curl: (7) Failed to connect to a.test port 443: Connection timed out | 7"
+            })
+    void anAttemptThatTheSystemGaveUpEndedWithAnotherCodeOnce(String line, Integer code) {
+        assertThat(read(line + "\n").exitCode()).isEqualTo(code);
+    }
+
     @Test
     void aStreamResetBehindTheHeadersHasACodeThatHangsOnContent() {
         Conversation read = read(ASKED.formatted("8.12.0")
