@@ -74,7 +74,9 @@ final class ErrorReportForms {
             form("^" + GIT_FATAL + "[\\s\\u00a0]?[:：]\\s?" + GIT_URL
                     + "\\s?(?:недоступно|erişilemiyor|에 접근할 수 없습니다)\\s?[:：]\\s?(?<message>\\S.*)$"),
             // librepo: Status code: 404 for https://a.test/repomd.xml
-            form("Status code: (?<status>[1-9]\\d{2}) for (?:https?|ftp)://"));
+            form("Status code: (?<status>[1-9]\\d{2}) for (?:https?|ftp)://"),
+            // urlgrabber: [Errno 14] HTTPS Error 404 - Not Found
+            form("\\[Errno 14\\] HTTPS? Error (?<status>[45]\\d{2}) - "));
 
     private ErrorReportForms() {}
 

@@ -50,6 +50,8 @@ class OutcomeSentenceTest {
     void aCodeThatNobodyPrintedIsNotSaid() {
         assertThat(english("[MIRROR] a.rpm: Status code: 404 for http://mirror.test/a.rpm (IP: 192.0.2.1)"))
                 .endsWith("the text does not show the exit code.");
+        assertThat(english("http://mirror.test/7/repodata/repomd.xml: [Errno 14] HTTP Error 404 - Not Found"))
+                .endsWith("the text does not show the exit code.");
     }
 
     @Test
