@@ -90,14 +90,13 @@ public final class ReportView {
 
     private Optional<String> client() {
         Platform platform = report.platform();
-        String anonymous = platform.client() == null && platform.tlsLibrary() != null ? "curl" : null;
+        String client = report.finding().terms().clientName().orElse(platform.client());
+        String anonymous = client == null && platform.tlsLibrary() != null ? "curl" : null;
         String curl = platform.curlVersion() == null ? anonymous : "curl " + platform.curlVersion();
         String library = platform.tlsLibraryVersion() == null
                 ? platform.tlsLibrary()
                 : platform.tlsLibrary() + ' ' + platform.tlsLibraryVersion();
-        String all = Stream.of(platform.client(), curl, library)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
+        String all = Stream.of(client, curl, library).filter(Objects::nonNull).collect(Collectors.joining(", "));
         return all.isEmpty() ? Optional.empty() : Optional.of(all);
     }
 

@@ -51,6 +51,13 @@ class ReportTest {
     }
 
     @Test
+    void theProgramIsCalledByItsName() {
+        String guzzle = "cURL error 52: Empty reply from server (see https://curl.se/libcurl/c/libcurl-errors.html)"
+                + " for https://api.example.test/orders";
+        assertThat(report(guzzle, Language.EN).getFacts()).contains("Client: Guzzle");
+    }
+
+    @Test
     void aPageKeepsItsLines() throws IOException {
         StringBuilder page = new StringBuilder();
         Renderer.of(Format.HTML).render(Transcripts.CURL_EXPLAIN.explain(TIMED), RenderOptions.in(Language.EN), page);
