@@ -32,7 +32,7 @@ public record Transfer(
 
     /** Whether the request begins anew behind this event: a redirect is followed, a failed attempt repeated. */
     public static boolean isBegunAnewBy(Event event) {
-        return Progress.AGAIN.contains(event.id()) || TransferSplitter.isRetry(event);
+        return Progress.AGAIN.contains(event.id()) || TransferSplitter.isRetry(event) || event.isOnUnseenConnection();
     }
 
     public Optional<Event> status() {

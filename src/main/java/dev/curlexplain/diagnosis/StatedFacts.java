@@ -78,9 +78,7 @@ record StatedFacts(Transfer transfer) {
         List<Event> events = transfer.events();
         int start = 0;
         for (int i = 0; i < events.size(); i++) {
-            if (events.get(i).is("http.following")
-                    || events.get(i).is("connection.retried")
-                    || events.get(i).id().startsWith("tool.retry-")) {
+            if (Transfer.isBegunAnewBy(events.get(i))) {
                 start = i;
             }
         }

@@ -41,6 +41,11 @@ public record Event(Statement statement, LineKind kind, int line, Stamp stamp) {
         return fields().containsKey(TunnelDialogue.ANSWERS);
     }
 
+    /** {@code curl: (7) ...} behind headers of an answer: it belongs to another connection, of which nothing is shown. */
+    public boolean isOnUnseenConnection() {
+        return fields().containsKey(UnseenConnection.FIELD);
+    }
+
     public boolean isRecognized() {
         return !is(UNRECOGNIZED);
     }

@@ -47,6 +47,7 @@ public final class EventSchema {
             "included",
             TunnelDialogue.ANSWERS,
             TunnelDialogue.ASKS,
+            UnseenConnection.FIELD,
             "message",
             "alert",
             "alertLevel",

@@ -30,6 +30,7 @@ final class LineClassifier {
     private final DumpRows dump = new DumpRows();
     private final HeaderBlock block = new HeaderBlock();
     private final TunnelDialogue tunnel = new TunnelDialogue();
+    private final UnseenConnection unseen = new UnseenConnection();
     private boolean commandContinues;
     private boolean outputMayCome;
 
@@ -274,7 +275,7 @@ final class LineClassifier {
     private LineKind add(Draft draft, LineKind kind, Statement statement, List<Event> events) {
         follow(kind, statement.id());
         Stamp stamp = draft.frame().stamp();
-        events.add(new Event(tunnel.see(statement, stamp.transfer()), kind, draft.number(), stamp));
+        events.add(event(draft, kind, statement, stamp));
         return kind;
     }
 
@@ -294,7 +295,12 @@ final class LineClassifier {
     }
 
     private Event event(Draft draft, LineKind kind, Statement statement) {
-        return new Event(tunnel.see(statement, Stamp.NONE.transfer()), kind, draft.number(), Stamp.NONE);
+        return event(draft, kind, statement, Stamp.NONE);
+    }
+
+    private Event event(Draft draft, LineKind kind, Statement statement, Stamp stamp) {
+        Statement known = unseen.see(tunnel.see(statement, stamp.transfer()), kind);
+        return new Event(known, kind, draft.number(), stamp);
     }
 
     private static Statement withCode(Statement statement, long code) {

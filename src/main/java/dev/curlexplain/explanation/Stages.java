@@ -122,6 +122,7 @@ final class Stages {
         boolean ofConnection = stage.compareTo(Stage.TLS) <= 0;
         return ofConnection && events.isReused()
                 || events.isConnected() && stage.compareTo(Stage.TCP) <= 0
+                || stage == Stage.PROXY && events.show(stage) && isPast(stage)
                 || events.show(Stage.TCP) && isPast(stage);
     }
 

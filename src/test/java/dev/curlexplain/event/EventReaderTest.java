@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EventReaderTest {
     private static final KnowledgeBase KNOWLEDGE = KnowledgeBase.builtIn();
@@ -95,6 +97,20 @@ class EventReaderTest {
                 "> Host: a.test"));
         assertThat(lines.stream().map(l -> l.main().orElseThrow()).map(Event::asksForTunnel))
                 .containsExactly(true, true, true, false, false, false, false, false);
+    }
+
+    @Test
+    void theAnswerToAnUnseenRequestForATunnelIsTheProxys() {
+        List<EventLine> lines = read("HTTP/1.1 200 Connection established\n\nHTTP/1.1 404 Not Found\n\n");
+        assertThat(lines.stream().map(l -> l.main().orElseThrow()).map(Event::answersTunnel))
+                .containsExactly(true, true, false, false);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"(7) Failed to connect to a.test port 443: Connection refused, true", "(18) 5 bytes missing, false"})
+    void anErrorThatNoAnswerPrecedesIsOnAnotherConnection(String error, boolean another) {
+        List<EventLine> lines = read("HTTP/1.1 301 Moved\nLocation: https://a.test/\n\ncurl: " + error);
+        assertThat(lines.get(3).main().orElseThrow().isOnUnseenConnection()).isEqualTo(another);
     }
 
     @Test
