@@ -138,9 +138,9 @@ record Ending(String way, List<Event> events, String errno, Transfer transfer) {
         return errno == null ? linesOf(e -> true) : errnoLines();
     }
 
-    /** None where no errno is named. */
+    /** None where no errno is named; what breaks afterwards with another one, {@code Send failure: Broken pipe}, is not meant. */
     Collection<Integer> errnoLines() {
-        return linesOf(e -> e.fields().containsKey("errno"));
+        return linesOf(e -> e.text("errno").filter(named -> named.equals(errno)).isPresent());
     }
 
     private Collection<Integer> linesOf(Predicate<Event> which) {
