@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,11 @@ public final class ClientTerms {
     ClientTerms(ClientEntry client, Map<String, String> longNames) {
         this.client = client;
         this.longNames = longNames;
+    }
+
+    /** As its makers write it; empty where it is not known, or is curl itself. */
+    public Optional<String> clientName() {
+        return Optional.ofNullable(client).map(ClientEntry::name);
     }
 
     /**

@@ -95,9 +95,8 @@ public final class ReportView {
         String library = platform.tlsLibraryVersion() == null
                 ? platform.tlsLibrary()
                 : platform.tlsLibrary() + ' ' + platform.tlsLibraryVersion();
-        String all = Stream.of(platform.client(), curl, library)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
+        String program = report.finding().terms().clientName().orElse(platform.client());
+        String all = Stream.of(program, curl, library).filter(Objects::nonNull).collect(Collectors.joining(", "));
         return all.isEmpty() ? Optional.empty() : Optional.of(all);
     }
 
