@@ -83,4 +83,79 @@ class FindingTextsTest {
         assertThat(String.join("\n", notes(explanation, Language.EN)))
                 .contains(bytes == 1 ? "1 byte of the body" : "2 bytes of the body");
     }
+
+    /** Lines that speak against a cause are not cited beside it as if they showed it. */
+    @Test
+    void aCauseCitesOnlyWhatSpeaksForIt() {
+        List<FindingView.CauseView> causes = finding("""
+                        < 220 mail.example.test ESMTP
+                        > RCPT TO:<bob@example.test>
+                        < 550 5.1.1 <bob@example.test>: Recipient address rejected: User unknown
+                        * RCPT failed: 550
+                        curl: (55) RCPT failed: 550
+                        """, Language.EN).getCauses();
+        assertThat(causes.get(0).id()).isEqualTo("unknown-recipient");
+        assertThat(causes.get(0).evidence()).containsExactly(3);
+        assertThat(causes)
+                .filteredOn(c -> c.likelihood() <= 0.1)
+                .isNotEmpty()
+                .allMatch(c -> c.evidence().isEmpty());
+    }
+
+    @Test
+    void whatFailRepeatsStandsInTheStatusLine() {
+        assertThat(finding("""
+                        > GET / HTTP/1.1
+                        > Host: api.example.test
+                        >
+                        < HTTP/1.1 429 Too Many Requests
+                        < Content-Length: 0
+                        * The requested URL returned error: 429
+                        curl: (22) The requested URL returned error: 429
+                        """, Language.EN).getLines()).contains(4, 6, 7);
+    }
+
+    @Test
+    void anOptionThatCurlHasIsNotMisspelled() {
+        assertThat(finding("curl: option --unix-socket: is unknown", Language.EN)
+                        .getCauses()
+                        .get(0)
+                        .text())
+                .startsWith("--unix-socket came with curl 7.40.0");
+        assertThat(finding("curl: option --hedaer: is unknown", Language.EN)
+                        .getCauses()
+                        .get(0)
+                        .id())
+                .isEqualTo("misspelled");
+    }
+
+    @Test
+    void aLineAloneDoesNotTellWhetherAResponseHadCome() {
+        assertThat(finding("curl: (56) Recv failure: Connection reset by peer", Language.EN)
+                        .getSummary())
+                .doesNotContain("no complete response had come")
+                .contains("after a complete one");
+        assertThat(finding("""
+                        * Connected to api.example.test (192.0.2.1) port 80 (#0)
+                        > GET / HTTP/1.1
+                        > Host: api.example.test
+                        >
+                        * Recv failure: Connection reset by peer
+                        curl: (56) Recv failure: Connection reset by peer
+                        """, Language.EN).getSummary())
+                .contains("no complete response had come")
+                .doesNotContain("after a complete one");
+    }
+
+    @Test
+    void anHttpsProxyIsCheckedAtItsOwnAddress() {
+        assertThat(finding("""
+                        $ curl -v -x https://proxy.example.test:8474 https://www.example.test/
+                        *   Trying 192.0.2.1:8474...
+                        * SSL connection using TLSv1.3 / TLS_AES_256_GCM_SHA384
+                        * SSL certificate problem: self-signed certificate
+                        curl: (60) SSL certificate problem: self-signed certificate
+                        """, Language.EN).getChecks())
+                .anyMatch(c -> c.command().contains("-connect proxy.example.test:8474 -servername proxy.example.test"));
+    }
 }
