@@ -102,11 +102,11 @@ final class StepTexts {
         return target.proxy() != null && target.proxy().startsWith("https://") ? "TLS" : null;
     }
 
-    /** Nothing where only the proxy is named. */
+    /** Nothing where only the proxy is named; one address can be both, on two ports. */
     private String host() {
-        boolean proxy = target.proxy() != null
-                && target.host() != null
-                && target.proxy().contains(target.host());
+        boolean proxy = target.host() != null
+                && target.host().equalsIgnoreCase(target.proxyHost())
+                && (target.port() == null || String.valueOf(target.port()).equals(target.proxyPort()));
         return proxy ? null : target.host();
     }
 
