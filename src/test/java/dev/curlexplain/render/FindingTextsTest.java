@@ -158,4 +158,67 @@ class FindingTextsTest {
                         """, Language.EN).getChecks())
                 .anyMatch(c -> c.command().contains("-connect proxy.example.test:8474 -servername proxy.example.test"));
     }
+
+    @Test
+    void aBareCodeIsToldWithTheFileOfTheCommand() {
+        FindingView finding = finding("""
+                $ curl --cacert /home/dev/ca.pem https://api.example.test/
+                curl: (77) Problem with the SSL CA cert (path? access rights?)
+                """, Language.EN);
+        assertThat(finding.getSummary()).contains("the file that --cacert names, /home/dev/ca.pem");
+        assertThat(finding.getChecks().get(0).command()).startsWith("ls -lL /home/dev/ca.pem;");
+        assertThat(finding.getCauses())
+                .extracting(FindingView.CauseView::id)
+                .doesNotContain("environment")
+                .contains("path-wrong", "nss-broken");
+    }
+
+    @Test
+    void aPasswordThatWasNeverProvedIsNoCause() {
+        FindingView finding = finding("""
+                > GET /share HTTP/1.1
+                > Authorization: NTLM TlRMTVNTUAABAAAABoIIAAAAAAAAAAAAAAAAAAAAAAA=
+                >
+                < HTTP/1.1 401 Unauthorized
+                * NTLM handshake failure (bad type-2 message)
+                < WWW-Authenticate: NTLM TlRMTVNTUAACAAAABROKEN==
+                <
+                """, Language.EN);
+        assertThat(finding.getId()).isEqualTo("response.auth-failed");
+        assertThat(finding.getSummary()).contains("was never sent");
+        assertThat(finding.getCauses())
+                .extracting(FindingView.CauseView::id)
+                .doesNotContain("wrong-credentials")
+                .first()
+                .isEqualTo("bad-challenge");
+    }
+
+    @Test
+    void aMethodThatNobodyChoseIsNotTheOptionsDoing() {
+        assertThat(finding("""
+                        > GET /login HTTP/1.1
+                        > Host: api.example.test
+                        >
+                        < HTTP/1.1 405 Method Not Allowed
+                        < Content-Length: 0
+                        <
+                        """, Language.EN).getCauses())
+                .extracting(FindingView.CauseView::id)
+                .doesNotContain("method-set-by-option")
+                .first()
+                .isEqualTo("wants-another-method");
+    }
+
+    @Test
+    void retryAfterIsSecondsOrADate() {
+        String refused = """
+                < HTTP/1.1 429 Too Many Requests
+                < Retry-After: %s
+                <
+                """;
+        assertThat(finding(refused.formatted("30"), Language.EN).getSummary()).contains("to wait 30 seconds before");
+        assertThat(finding(refused.formatted("Wed, 21 Oct 2015 07:28:00 GMT"), Language.EN)
+                        .getSummary())
+                .contains("Retry-After: Wed, 21 Oct 2015 07:28:00 GMT (seconds, or a date)");
+    }
 }
