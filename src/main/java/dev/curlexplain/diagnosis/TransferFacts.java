@@ -201,7 +201,8 @@ public final class TransferFacts implements Facts {
     }
 
     private boolean isVerbose() {
-        return transfer.events().stream().anyMatch(e -> e.kind() == LineKind.INFO && e.id().indexOf('.') > 0);
+        return transfer.events().stream()
+                .anyMatch(e -> e.kind() == LineKind.INFO && e.id().indexOf('.') > 0 && !e.isToolsRemark());
     }
 
     /** Events since the last redirect, retry or fresh connect. */

@@ -189,6 +189,18 @@ class WalkThroughTest {
         assertThat(lines(walk, "proxy")).containsExactly(3, 4, 5);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "curl: (60) SSL certificate problem: self-signed certificate",
+                "curl: (60) SSL certificate problem: self-signed certificate\nMore details here: https://curl.se/docs/sslcerts.html",
+                "curl: (35) TLS connect error: error:0A000455:SSL routines::tlsv13 alert missing extension"
+            })
+    void whoRefusesACertificateOrGetsAnAlertHadAConnection(String error) {
+        String terminal = Transcripts.rendered(error, Format.TERMINAL, RenderOptions.in(Language.EN));
+        assertThat(terminal).contains("TCP connection - not shown, but passed: the other end had answered in TLS");
+    }
+
     @Test
     void theToolsOwnErrorIsItsReport() {
         WalkThrough walk = walk("$ curl --unix-socket /x.sock http://a.test/\ncurl: option --unix-socket: is unknown");
