@@ -51,7 +51,7 @@ message
 
     // --- the connection and its end ------------------------------------------------------------
     | ('Re-using' | 'Reusing') 'existing' scheme? ':'? 'connection' '!'? (connectionNumber | '#' connection)?
-        'with' ('host' | 'proxy') host                                            # connectionReused
+        'with' ('host' | toProxy) host                                            # connectionReused
     | 'Connection' '#' connection 'to' 'host' host ':' port 'left' 'intact'       # connectionKept
     | 'Connection' '#' connection 'to' 'host' host 'left' 'intact'                # connectionKept
     | ('Closing' | 'closing') 'connection' '#'? connection?                       # connectionClosing

@@ -16,12 +16,21 @@ import java.util.regex.Pattern;
 public record Target(String scheme, String host, Integer port, String address, String url, String proxy) {
     public static final Target UNKNOWN = new Target(null, null, null, null, null, null);
 
-    private static final Pattern PROXY_HOST =
-            Pattern.compile("(?:[A-Za-z0-9]{1,10}://)?(\\[[^\\]]{1,99}\\]|[^:/\\s]{1,255}).*");
+    private static final Pattern PROXY_PARTS =
+            Pattern.compile("(?:[A-Za-z0-9]{1,10}://)?(\\[[^\\]]{1,99}\\]|[^:/\\s]{1,255})(?::(\\d{1,5}))?.*");
 
     /** {@code proxy.test} or {@code [2001:db8::1]}; null without a proxy. */
     public String proxyHost() {
-        Matcher matcher = PROXY_HOST.matcher(proxy == null ? "" : proxy);
-        return matcher.matches() ? matcher.group(1) : null;
+        return proxyPart(1);
+    }
+
+    /** {@code 3128}; null where it is not written. */
+    public String proxyPort() {
+        return proxyPart(2);
+    }
+
+    private String proxyPart(int group) {
+        Matcher matcher = PROXY_PARTS.matcher(proxy == null ? "" : proxy);
+        return matcher.matches() ? matcher.group(group) : null;
     }
 }

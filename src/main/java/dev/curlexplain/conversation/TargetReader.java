@@ -21,6 +21,7 @@ final class TargetReader {
     private String peer;
     private String behindSocks;
     private boolean connectedElsewhere;
+    private boolean portUntold;
 
     private TargetReader() {}
 
@@ -33,7 +34,7 @@ final class TargetReader {
             reader.forgetUrlsHost();
         }
         reader.guessScheme(events);
-        if (reader.url == null && command.isEmpty()) {
+        if (reader.url == null && command.isEmpty() && !(reader.portUntold && reader.port == null)) {
             reader.url =
                     AskedUrl.of(events, reader.scheme, reader.host, reader.port).orElse(null);
         }
@@ -114,6 +115,8 @@ final class TargetReader {
                 target(event);
             }
             case "connection.connect-to-host", "connection.connect-to-port" -> connectedElsewhere = true;
+            case "connection.reused" -> reused(event);
+            case "connection.kept" -> kept(event);
             case "dns.resolved" -> peer(event);
             case "dns.host-not-found", "tls.connect-syscall", "tls.connect-failed" -> named(event);
             default -> {}
@@ -126,6 +129,26 @@ final class TargetReader {
                 .ifPresent(
                         h -> peer = event.number("port").map(p -> h + ':' + p).orElse(h));
         if (proxy == null && !connectedElsewhere) {
+            named(event);
+        }
+    }
+
+    /** {@code Reusing existing imap: connection with host mail.test} names no port, which need not be the usual one. */
+    private void reused(Event event) {
+        if (host == null
+                && proxy == null
+                && !connectedElsewhere
+                && event.text("toProxy").isEmpty()) {
+            portUntold = port == null;
+            host = event.text("host").orElse(null);
+            scheme = scheme != null ? scheme : event.text("scheme").orElse(null);
+        }
+    }
+
+    /** {@code Connection #0 to host mail.test:143 left intact} */
+    private void kept(Event event) {
+        if (portUntold
+                && event.text("host").filter(h -> h.equalsIgnoreCase(host)).isPresent()) {
             named(event);
         }
     }
@@ -178,9 +201,19 @@ final class TargetReader {
 
     private void socks(Event event) {
         behindSocks = null;
+        if (proxy == null && peer == null) {
+            peer = via(event);
+        }
         tunnel(event);
         behindSocks = event.text("host")
                 .flatMap(h -> event.number("port").map(p -> h + ':' + p))
+                .orElse(null);
+    }
+
+    /** {@code Opened SOCKS connection from ... to 192.0.2.9 port 21 (via 192.0.2.1 port 1080)} stands before the line of TCP. */
+    private static String via(Event event) {
+        return event.text("address")
+                .flatMap(a -> event.number("proxyPort").map(p -> a + ':' + p))
                 .orElse(null);
     }
 
@@ -235,7 +268,7 @@ final class TargetReader {
         if (scheme == null) {
             scheme = SpokenProtocol.of(events).scheme(port);
         }
-        if (port == null) {
+        if (port == null && !portUntold) {
             port = Url.usualPort(scheme);
         }
     }

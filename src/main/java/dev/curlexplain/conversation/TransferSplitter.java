@@ -162,7 +162,16 @@ final class TransferSplitter {
         if (isReport(event)) {
             return reported;
         }
+        if (reported && saysMoreOfReport(event)) {
+            return false;
+        }
         return (ended || answered) && !goesOn && OPENING.contains(event.id()) || reported && opensAfterCode(event);
+    }
+
+    /** {@code perform code: 6 [ Couldn't resolve host name ]}, and libcurl's own words with the host in a line of the exception. */
+    private boolean saysMoreOfReport(Event event) {
+        return event.kind() == LineKind.ERROR
+                && current.events().stream().allMatch(e -> e.is("curl.failed") && isReport(e));
     }
 
     /** After {@code curl: (N)} only remarks and warnings still belong to the transfer. */

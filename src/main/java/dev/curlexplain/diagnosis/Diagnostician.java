@@ -3,6 +3,7 @@ package dev.curlexplain.diagnosis;
 import dev.curlexplain.condition.Evaluation;
 import dev.curlexplain.condition.Facts;
 import dev.curlexplain.conversation.Conversation;
+import dev.curlexplain.conversation.Failure;
 import dev.curlexplain.conversation.Transfer;
 import dev.curlexplain.diagnosis.Finding.WeighedCause;
 import dev.curlexplain.knowledge.ClientTerms;
@@ -47,7 +48,8 @@ public final class Diagnostician {
         conversation.transfers().forEach(t -> transfers.merge(t.log(), 1, Integer::sum));
         for (Transfer transfer : mainFirst(conversation)) {
             boolean main = transfer == conversation.main();
-            TransferFacts facts = new TransferFacts(conversation, transfer, transfers.get(transfer.log()));
+            TransferFacts facts =
+                    new TransferFacts(conversation, transfer, transfers.get(transfer.log()), knowledge.options());
             List<Holding> unsaid = standing(facts).stream()
                     .filter(h -> main || isWorthSayingBeside(h.diagnosis(), transfer, conversation))
                     .filter(h -> said.add(h.diagnosis().id()))
@@ -125,7 +127,17 @@ public final class Diagnostician {
                 .flatMap(text -> text.en().shownPlaces(facts::value).stream())
                 .flatMap(name -> facts.shown(name).stream())
                 .forEach(fact -> cited.addAll(fact.lines()));
+        if (facts.failure().filter(f -> restsOnStatus(f, lines)).isPresent()) {
+            facts.shown("status").ifPresent(status -> cited.addAll(status.lines()));
+        }
         return cited;
+    }
+
+    /** {@code The requested URL returned error: 429} repeats what the status line said. */
+    private static boolean restsOnStatus(Failure failure, Collection<Integer> lines) {
+        return failure.event("http.error-status")
+                .filter(e -> lines.contains(e.line()))
+                .isPresent();
     }
 
     private static Finding finding(
@@ -169,7 +181,8 @@ public final class Diagnostician {
 
     private static WeighedCause weigh(Diagnosis.Cause cause, Facts facts) {
         Shifted shifted = shifted(cause.likelihood(), cause.shifts(), facts);
-        return new WeighedCause(cause, shifted.to(), shifted.lines());
+        boolean speaksFor = shifted.to() > cause.likelihood();
+        return new WeighedCause(cause, shifted.to(), speaksFor ? shifted.lines() : List.of());
     }
 
     private record Shifted(double to, Collection<Integer> lines) {}

@@ -6,8 +6,8 @@ import java.util.TreeSet;
 /** The facts that conditions and texts may name, apart from the fields of events. */
 public final class FactNames {
     /** Parts of the target. */
-    private static final Set<String> TARGET =
-            Set.of("host", "hostKind", "port", "address", "addressKind", "scheme", "url", "proxy");
+    private static final Set<String> TARGET = Set.of(
+            "host", "hostKind", "port", "address", "addressKind", "scheme", "url", "proxy", "proxyHost", "proxyPort");
 
     /** What is known of the transfer as a whole. */
     private static final Set<String> TRANSFER = Set.of(
@@ -30,6 +30,7 @@ public final class FactNames {
             "longestWait",
             "certificateDays",
             "loginCarriedTo",
+            "optionSince",
             "output");
 
     /** What is known of the program. */
@@ -58,6 +59,8 @@ public final class FactNames {
             "scheme",
             "url",
             "proxy",
+            "proxyHost",
+            "proxyPort",
             "status",
             "outcome",
             "exitCode",

@@ -33,7 +33,7 @@ public record Finding(
 
     /**
      * @param likelihood after the evidence
-     * @param evidence lines that raised or lowered it
+     * @param evidence lines that speak for it; those that speak against it are none that a reader would look for it in
      */
     public record WeighedCause(Diagnosis.Cause cause, double likelihood, Collection<Integer> evidence) {}
 }

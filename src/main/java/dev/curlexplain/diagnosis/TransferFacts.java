@@ -11,6 +11,7 @@ import dev.curlexplain.conversation.Transfer;
 import dev.curlexplain.event.Event;
 import dev.curlexplain.event.LineKind;
 import dev.curlexplain.event.SpokenValue;
+import dev.curlexplain.knowledge.OptionEntry;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,12 +28,17 @@ public final class TransferFacts implements Facts {
     private final Conversation conversation;
     private final Transfer transfer;
     private final int transfers;
+    private final Map<String, OptionEntry> options;
     private final StatedFacts stated;
     private final Map<String, List<Occasion>> occasions = new HashMap<>();
     private final Map<String, Optional<Fact>> found = new ConcurrentHashMap<>();
 
-    /** @param transfers how many the transfer's log holds */
-    TransferFacts(Conversation conversation, Transfer transfer, int transfers) {
+    /**
+     * @param transfers how many the transfer's log holds
+     * @param options of curl, by their long names
+     */
+    TransferFacts(Conversation conversation, Transfer transfer, int transfers, Map<String, OptionEntry> options) {
+        this.options = options;
         this.conversation = conversation;
         this.transfer = transfer;
         this.transfers = transfers;
@@ -109,6 +115,8 @@ public final class TransferFacts implements Facts {
             case "scheme" -> known(target.scheme());
             case "url" -> known(target.url());
             case "proxy" -> known(target.proxy());
+            case "proxyHost" -> known(target.proxyHost());
+            case "proxyPort" -> known(target.proxyPort());
             default -> Optional.empty();
         };
     }
@@ -133,6 +141,7 @@ public final class TransferFacts implements Facts {
             case "waited" -> transfer.failure().flatMap(f -> new Waiting(transfer).before(f.first()));
             case "longestWait" -> new Waiting(transfer).longest();
             case "certificateDays" -> stated.certificateDays();
+            case "optionSince" -> optionSince();
             case "loginCarriedTo" -> CarriedLogin.in(transfer.events());
             case "responseDate" -> stated.responseDate();
             case "how" ->
@@ -142,6 +151,17 @@ public final class TransferFacts implements Facts {
                                 .map(h -> new Fact(FailureOccasion.kebab(h), linesOf(f.events()))));
             default -> Optional.empty();
         };
+    }
+
+    /** Of the option that the failure names, if it is one of curl's and still in it. */
+    private Optional<Fact> optionSince() {
+        return transfer.failure()
+                .flatMap(f -> f.events().stream()
+                        .filter(e -> e.text("option").isPresent())
+                        .findFirst())
+                .flatMap(e -> Optional.ofNullable(options.get(e.text("option").orElse("")))
+                        .filter(o -> o.since() != null && o.until() == null)
+                        .map(o -> new Fact(o.since(), List.of(e.line()))));
     }
 
     /** Content that was printed before the failure, or at all where there is none. */
@@ -181,7 +201,8 @@ public final class TransferFacts implements Facts {
     }
 
     private boolean isVerbose() {
-        return transfer.events().stream().anyMatch(e -> e.kind() == LineKind.INFO && e.id().indexOf('.') > 0);
+        return transfer.events().stream()
+                .anyMatch(e -> e.kind() == LineKind.INFO && e.id().indexOf('.') > 0 && !e.isToolsRemark());
     }
 
     /** Events since the last redirect, retry or fresh connect. */

@@ -46,6 +46,11 @@ public record Event(Statement statement, LineKind kind, int line, Stamp stamp) {
         return fields().containsKey(UnseenConnection.FIELD);
     }
 
+    /** What the tool says with and without -v, {@code More details here: https://curl.se/docs/sslcerts.html}. */
+    public boolean isToolsRemark() {
+        return id().startsWith("tool.");
+    }
+
     public boolean isRecognized() {
         return !is(UNRECOGNIZED);
     }

@@ -39,7 +39,7 @@ final class UnseenConnection {
             answered = false;
         }
         boolean included = statement.fields().containsKey("included");
-        verbose |= VERBOSE.contains(kind) && !included;
+        verbose |= VERBOSE.contains(kind) && !included && !statement.id().startsWith("tool.");
         answered |= included
                 && statement.id().equals("http.response-end")
                 && !statement.fields().containsKey(TunnelDialogue.ANSWERS);

@@ -124,7 +124,7 @@ final class StageEvents {
             // whom to ask is no asking yet
             case "proxy" -> event.is("proxy.from-environment") ? null : Stage.PROXY;
             case "socks" -> Stage.PROXY;
-            case "tls" -> tlsToProxy && !tunnelled && !speaksHttp ? null : Stage.TLS;
+            case "tls" -> tlsToProxy && !tunnelled && !speaksHttp ? Stage.PROXY : Stage.TLS;
             case "trace" -> isReceivedData(event) ? Stage.BODY : null;
             case "http" -> event.isOfTunnel() ? Stage.PROXY : http(event.id());
             default -> LOGIN_AREAS.contains(area) && !event.is("server.text") ? Stage.LOGIN : null;

@@ -61,8 +61,12 @@ final class Stages {
 
     private StageState state(Stage stage) {
         State state = stateOf(stage);
-        List<Integer> lines =
-                events.of(stage).stream().map(Event::line).distinct().toList();
+        List<Event> failure = transfer.failure().map(Failure::events).orElse(transfer.late());
+        List<Integer> lines = events.of(stage).stream()
+                .filter(e -> state != State.PASSED || !failure.contains(e))
+                .map(Event::line)
+                .distinct()
+                .toList();
         return new StageState(stage, state, lines);
     }
 

@@ -27,6 +27,9 @@ record Ending(String way, List<Event> events, String errno, Transfer transfer) {
     private static final int OPERATION_TIMED_OUT = 28;
     private static final int RECV_ERROR = 56;
 
+    /** CURLE_PEER_FAILED_VERIFICATION new and old, pinned key, OCSP status */
+    private static final Set<Integer> REFUSED_CERTIFICATE = Set.of(60, 51, 90, 91);
+
     /** When several are named, the one that says most comes first: a reset is also a close. */
     private static final List<How> TELLING_FIRST =
             List.of(How.REFUSED, How.RESET, How.UNREACHABLE, How.NOT_PERMITTED, How.TIMEOUT, How.CLOSED);
@@ -128,6 +131,12 @@ record Ending(String way, List<Event> events, String errno, Transfer transfer) {
         return cut && Integer.valueOf(RECV_ERROR).equals(transfer.exitCode());
     }
 
+    /** A certificate that curl refused, or an alert. */
+    boolean isAboutWhatCameInTls() {
+        return way.equals("alert-in")
+                || transfer.exitCode() != null && REFUSED_CERTIFICATE.contains(transfer.exitCode());
+    }
+
     /** Whether the words name TLS: {@code SSL read: errno 104}. */
     boolean isThroughTls() {
         return events.stream().anyMatch(e -> e.id().startsWith("tls."));
@@ -138,9 +147,9 @@ record Ending(String way, List<Event> events, String errno, Transfer transfer) {
         return errno == null ? linesOf(e -> true) : errnoLines();
     }
 
-    /** None where no errno is named. */
+    /** None where no errno is named; what breaks afterwards with another one, {@code Send failure: Broken pipe}, is not meant. */
     Collection<Integer> errnoLines() {
-        return linesOf(e -> e.fields().containsKey("errno"));
+        return linesOf(e -> e.text("errno").filter(named -> named.equals(errno)).isPresent());
     }
 
     private Collection<Integer> linesOf(Predicate<Event> which) {

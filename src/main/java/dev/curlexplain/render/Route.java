@@ -8,14 +8,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The options of a command that decide which way a transfer takes, {@code -x}, {@code --socks5-hostname}, {@code --resolve}:
- * a check that goes another way checks something else.
+ * The options of a command that decide which way a transfer takes and whom it trusts there, {@code -x}, {@code --resolve},
+ * {@code --cacert}: a check that goes another way checks something else, and one without the CA fails before it comes so far.
  */
 final class Route {
     private static final List<String> PROXY =
             List.of("--proxy", "--socks4", "--socks4a", "--socks5", "--socks5-hostname");
 
     private static final List<String> END = List.of("--resolve", "--connect-to", "--unix-socket");
+
+    private static final List<String> TRUST = List.of("--cacert", "--capath");
 
     private Route() {}
 
@@ -31,7 +33,10 @@ final class Route {
             return command;
         }
         boolean ownProxy = Stream.of(" -x ", "proxy", "--socks").anyMatch(template::contains);
-        String options = Stream.concat(ownProxy ? Stream.empty() : PROXY.stream(), END.stream())
+        boolean secured = !template.contains("http://{host}")
+                && facts.value("scheme").filter("http"::equals).isEmpty();
+        String options = Stream.of(ownProxy ? List.<String>of() : PROXY, END, secured ? TRUST : List.<String>of())
+                .flatMap(List::stream)
                 .filter(name -> !template.contains(name))
                 .flatMap(name -> typed(name, facts, mask).stream())
                 .collect(Collectors.joining(" "));

@@ -16,6 +16,8 @@ final class StepTexts {
     /** In these it is the other end that acts first. */
     private static final Set<String> PEER_FIRST = Set.of("response", "body", "cut");
 
+    private static final int LOWEST_ERROR_STATUS = 400;
+
     private final WalkThrough walk;
     private final Explanation explanation;
     private final Labels labels;
@@ -78,16 +80,33 @@ final class StepTexts {
         return switch (step.id()) {
             case "error" -> new Object[] {walk.ending().errno(), walk.ending().call(), number()};
             case "cut" -> new Object[] {walk.ending().alert()};
-            case "report" -> new Object[] {explanation.transfer().exitCode(), curlCode()};
-            default -> new Object[] {masked(host()), target.port(), masked(target.address()), masked(target.proxy())};
+            case "report" -> explanation.outcome() == Outcome.SUCCEEDED ? errorStatuses() : failed();
+            default ->
+                new Object[] {
+                    masked(host()), target.port(), masked(target.address()), masked(target.proxy()), proxySecurity()
+                };
         };
     }
 
-    /** Nothing where only the proxy is named. */
+    private Object[] failed() {
+        return new Object[] {explanation.transfer().exitCode(), curlCode()};
+    }
+
+    /** The lowest status that {@code --fail} takes for a failure; FTP and mail have none. */
+    private Object[] errorStatuses() {
+        return new Object[] {explanation.transfer().status().isPresent() ? LOWEST_ERROR_STATUS : null};
+    }
+
+    /** What comes before the proxy can be asked for anything, or null. */
+    private String proxySecurity() {
+        return target.proxy() != null && target.proxy().startsWith("https://") ? "TLS" : null;
+    }
+
+    /** Nothing where only the proxy is named; one address can be both, on two ports. */
     private String host() {
-        boolean proxy = target.proxy() != null
-                && target.host() != null
-                && target.proxy().contains(target.host());
+        boolean proxy = target.host() != null
+                && target.host().equalsIgnoreCase(target.proxyHost())
+                && (target.port() == null || String.valueOf(target.port()).equals(target.proxyPort()));
         return proxy ? null : target.host();
     }
 

@@ -1,5 +1,6 @@
 package dev.curlexplain.render;
 
+import dev.curlexplain.conversation.Failure;
 import dev.curlexplain.conversation.Outcome;
 import dev.curlexplain.conversation.Stage;
 import dev.curlexplain.event.Event;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Puts the steps of a walk-through in order. */
 record Steps(Explanation explanation, boolean bare, Ending ending) {
@@ -39,10 +41,21 @@ record Steps(Explanation explanation, boolean bare, Ending ending) {
                 "command", failed ? Mark.FAILED : lines.isEmpty() && bare ? Mark.NOT_SHOWN : Mark.PASSED, lines);
     }
 
+    /** {@code curl: (6) ...}, or {@code curl: option --x: is unknown} of the tool alone. */
     private Step report() {
         Set<Integer> lines = lines(LineKind.ERROR);
+        if (lines.isEmpty() && explanation.stage() == Stage.COMMAND) {
+            lines = failureLines(LineKind.ERROR);
+        }
         Mark mark = explanation.outcome() == Outcome.SUCCEEDED ? Mark.PASSED : Mark.FAILED;
         return new Step("report", lines.isEmpty() && mark == Mark.FAILED ? Mark.NOT_SHOWN : mark, lines);
+    }
+
+    private Set<Integer> failureLines(LineKind kind) {
+        return explanation.transfer().failure().map(Failure::events).orElse(List.of()).stream()
+                .filter(e -> e.kind() == kind)
+                .map(Event::line)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Set<Integer> lines(LineKind kind) {

@@ -55,7 +55,10 @@ record WalkThrough(List<Step> steps, boolean bare, Ending ending, boolean forwar
                 || !transfer.events("command.interrupted").isEmpty()) {
             return Optional.empty();
         }
-        boolean bare = transfer.events().stream().map(Event::kind).noneMatch(TELLING::contains);
+        boolean bare = transfer.events().stream()
+                .filter(e -> !e.isToolsRemark())
+                .map(Event::kind)
+                .noneMatch(TELLING::contains);
         Ending ending = Ending.of(transfer);
         List<Step> steps = new Steps(explanation, bare, ending).all();
         boolean tunnel = steps.stream().anyMatch(s -> s.id().equals("proxy"));
@@ -69,5 +72,11 @@ record WalkThrough(List<Step> steps, boolean bare, Ending ending, boolean forwar
      */
     boolean hasTwoStories() {
         return bare && ending.isCutWhileReading();
+    }
+
+    /** Whether a bare error in the handshake is about what the other end sent: its certificate, an alert. */
+    boolean isAnsweredInTls() {
+        boolean inHandshake = steps.stream().anyMatch(s -> s.id().equals("tls") && s.mark() == Mark.FAILED);
+        return bare && inHandshake && ending.isAboutWhatCameInTls();
     }
 }

@@ -117,7 +117,14 @@ public final class WalkThroughView {
     }
 
     private String notShown(Step step) {
-        return isBehind(step) ? "behind" : step.lines().isEmpty() ? "not-shown" : "unclear";
+        if (isBehind(step)) {
+            return "behind";
+        }
+        boolean connection = step.id().equals("dns") || step.id().equals("tcp");
+        if (connection && walk.isAnsweredInTls()) {
+            return "behind-tls";
+        }
+        return step.lines().isEmpty() ? "not-shown" : "unclear";
     }
 
     /** Who was reading had a connection, and who was reading through TLS had done the handshake. */

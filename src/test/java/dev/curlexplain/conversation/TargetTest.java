@@ -46,6 +46,53 @@ class TargetTest {
     }
 
     @Test
+    void theSecondSocksConnectionOfFtpIsForItsDataOnly() {
+        Finding finding = first(
+                "*   Trying 192.0.2.8:1080...",
+                "* Opened SOCKS connection from 192.0.2.9 port 40000 to 192.0.2.21 port 2121 (via 192.0.2.8 port 1080)",
+                "* Established connection to proxy.example.test (192.0.2.8 port 1080) from 192.0.2.9 port 40000 ",
+                "< 220 ready",
+                "> EPSV",
+                "< 229 Entering Passive Mode (|||37505|)",
+                "* Opened 2nd SOCKS connection from 192.0.2.9 port 40001 to 192.0.2.21 port 37505 (via 192.0.2.8 port 1080)",
+                "> RETR x",
+                "< 550 no such file",
+                "curl: (78) RETR response: 550");
+        assertThat(value(finding, "port")).contains("2121");
+        assertThat(value(finding, "proxy")).contains("192.0.2.8:1080");
+    }
+
+    @Test
+    void aReusedConnectionNamesItsHostAndNotItsPort() {
+        Finding finding = first(
+                "* Reusing existing http: connection with host api.example.test",
+                "> GET /b HTTP/1.1",
+                "> Host: api.example.test:8080",
+                "> ",
+                "* Recv failure: Connection reset by peer",
+                "curl: (56) Recv failure: Connection reset by peer");
+        assertThat(value(finding, "host")).contains("api.example.test");
+        assertThat(value(finding, "port")).isEmpty();
+        assertThat(value(finding, "url")).isEmpty();
+        assertThat(value(
+                        first(
+                                "* Re-using existing connection with proxy proxy.example.test",
+                                "* Recv failure: Connection reset by peer",
+                                "curl: (56) Recv failure: Connection reset by peer"),
+                        "host"))
+                .isEmpty();
+    }
+
+    @Test
+    void libcurlsWordsInALineBelowTheCodeAreOfTheSameTransfer() {
+        Finding finding = first(
+                "[zypp] MediaCurl.cc(doGetDoesFileExist):1309 perform code: 6 [ Couldn't resolve host name ]",
+                "[zypp] Exception.cc(log):166 Error code: Connection failed",
+                "[zypp] Exception.cc(log):166 Error message: Could not resolve host: files.example.test");
+        assertThat(value(finding, "host")).contains("files.example.test");
+    }
+
+    @Test
     void theOneRequestTellsTheUrlWhereNoCommandDoes() {
         Finding finding = first(
                 "* Connected to api.example.test (192.0.2.8) port 8080 (#0)",

@@ -128,4 +128,16 @@ class TransferFactsTest {
     private static Optional<Fact> fact(String text, String name) {
         return CURL_EXPLAIN.explain(text).findings().get(0).facts().fact(name);
     }
+
+    @Test
+    void theToolsHelpBelowACodeIsNoVerboseOutput() {
+        assertThat(CurlExplain.create()
+                        .explain(
+                                "curl: (60) SSL certificate problem: self-signed certificate\nMore details here: https://curl.se/docs/sslcerts.html")
+                        .findings()
+                        .get(0)
+                        .facts()
+                        .value("verbose"))
+                .isEmpty();
+    }
 }

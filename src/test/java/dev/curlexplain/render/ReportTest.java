@@ -140,4 +140,11 @@ class ReportTest {
         Explanation explanation = Transcripts.explained(text);
         return new ReportView(explanation.report(), explanation.curlCode(), language);
     }
+
+    @Test
+    void aProgramIsCalledAsItsMakersWriteIt() {
+        assertThat(report("# cURL error 47: Maximum (5) redirects followed", Language.EN)
+                        .getFacts())
+                .contains("Client: PHP");
+    }
 }

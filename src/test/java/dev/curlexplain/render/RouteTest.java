@@ -56,4 +56,16 @@ class RouteTest {
                 .isNotEmpty()
                 .noneMatch(c -> c.contains("-x "));
     }
+
+    @Test
+    void checksTrustWhatTheCommandTrusts() {
+        assertThat(checks("""
+                        $ curl --cacert ca.pem https://www.example.test/a
+                        curl: (56) OpenSSL SSL_read: error:0A000126:SSL routines::unexpected eof while reading, errno 0
+                        """)).isNotEmpty().allMatch(c -> c.startsWith("curl --cacert ca.pem "));
+        assertThat(checks("""
+                        $ curl --cacert ca.pem http://www.example.test/a
+                        curl: (52) Empty reply from server
+                        """)).isNotEmpty().noneMatch(c -> c.contains("--cacert"));
+    }
 }

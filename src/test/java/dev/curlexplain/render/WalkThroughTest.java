@@ -158,4 +158,61 @@ class WalkThroughTest {
                 .orElseThrow()
                 .mark();
     }
+
+    @Test
+    void whatBreaksAfterwardsIsNotTheCut() {
+        WalkThrough walk = walk("""
+                * Connected to a.test (192.0.2.8) port 443
+                * SSL connection using TLS1.3 / ECDHE_RSA_AES_256_GCM_SHA384
+                > GET / HTTP/1.1
+                > Host: a.test
+                >
+                * Recv failure: Connection reset by peer
+                * GnuTLS recv error (-54): Error in the pull function.
+                * Send failure: Broken pipe
+                curl: (56) Recv failure: Connection reset by peer
+                """);
+        assertThat(lines(walk, "tls")).containsExactly(2);
+        assertThat(lines(walk, "cut")).containsExactly(6, 9);
+        assertThat(lines(walk, "error")).containsExactly(6, 9);
+    }
+
+    @Test
+    void tlsWithTheProxyIsTheProxysStep() {
+        WalkThrough walk = walk("""
+                $ curl -v -x https://proxy.test:8474 https://www.test/
+                *   Trying 192.0.2.1:8474...
+                * SSL connection using TLSv1.3 / TLS_AES_256_GCM_SHA384
+                * SSL certificate problem: self-signed certificate
+                curl: (60) SSL certificate problem: self-signed certificate
+                """);
+        assertThat(lines(walk, "proxy")).containsExactly(3, 4, 5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "curl: (60) SSL certificate problem: self-signed certificate",
+                "curl: (60) SSL certificate problem: self-signed certificate\nMore details here: https://curl.se/docs/sslcerts.html",
+                "curl: (35) TLS connect error: error:0A000455:SSL routines::tlsv13 alert missing extension"
+            })
+    void whoRefusesACertificateOrGetsAnAlertHadAConnection(String error) {
+        String terminal = Transcripts.rendered(error, Format.TERMINAL, RenderOptions.in(Language.EN));
+        assertThat(terminal).contains("TCP connection - not shown, but passed: the other end had answered in TLS");
+    }
+
+    @Test
+    void theToolsOwnErrorIsItsReport() {
+        WalkThrough walk = walk("$ curl --unix-socket /x.sock http://a.test/\ncurl: option --unix-socket: is unknown");
+        assertThat(mark(walk, "report")).isEqualTo(Mark.FAILED);
+        assertThat(lines(walk, "report")).containsExactly(2);
+    }
+
+    private static Iterable<Integer> lines(WalkThrough walk, String id) {
+        return walk.steps().stream()
+                .filter(s -> s.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .lines();
+    }
 }
