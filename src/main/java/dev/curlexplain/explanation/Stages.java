@@ -61,9 +61,12 @@ final class Stages {
 
     private StageState state(Stage stage) {
         State state = stateOf(stage);
-        List<Integer> lines =
-                events.of(stage).stream().map(Event::line).distinct().toList();
-        return new StageState(stage, state, lines);
+        List<Event> shown = events.of(stage);
+        if (state == State.FAILED && shown.isEmpty()) {
+            shown = transfer.failure().map(Failure::events).orElse(shown);
+        }
+        return new StageState(
+                stage, state, shown.stream().map(Event::line).distinct().toList());
     }
 
     private State stateOf(Stage stage) {
