@@ -41,7 +41,7 @@ operand
     ;
 
 optionName : OPTION ;
-fact       : NAME ;
+fact       : NAME | 'option' ;
 fieldName  : NAME | 'after' | 'option' ;
 operator   : '=' | '==' | '!=' | '<' | '<=' | '>' | '>=' | '~' ;
 value      : NAME | NUMBER | STRING | EVENT | OPTION | 'in' | 'no' ;        // direction = in

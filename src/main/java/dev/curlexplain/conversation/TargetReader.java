@@ -20,6 +20,7 @@ final class TargetReader {
     private String proxy;
     private String peer;
     private String behindSocks;
+    private boolean inDialogue;
     private boolean connectedElsewhere;
     private boolean portUntold;
 
@@ -89,6 +90,9 @@ final class TargetReader {
     }
 
     private void readEvent(Event event) {
+        if (event.id().startsWith("socks.") && !inDialogue) {
+            beginDialogue();
+        }
         switch (event.id()) {
             case "http.following" -> {
                 behindSocks = null;
@@ -180,6 +184,16 @@ final class TargetReader {
     private void named(Event event) {
         event.text("host").filter(h -> host == null).ifPresent(h -> host = h);
         event.number("port").filter(p -> port == null).ifPresent(p -> port = p.intValue());
+    }
+
+    /** Without a URL the name that was looked up for a SOCKS dialogue is the proxy's; of the target nothing is known yet. */
+    private void beginDialogue() {
+        inDialogue = true;
+        if (proxy == null && url == null) {
+            proxy = peer;
+            host = null;
+            port = null;
+        }
     }
 
     /** What was connected to so far is the proxy, and this the target. */

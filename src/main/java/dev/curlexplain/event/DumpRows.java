@@ -17,13 +17,14 @@ final class DumpRows {
     private boolean header;
     private boolean sent;
     private boolean ssl;
-    private boolean continued;
+    private boolean full;
+    private long next;
     private long bytes;
 
     /** @param heading {@code <= Recv header, 17 bytes (0x11)} */
     Statement begin(String heading) {
         active = true;
-        continued = false;
+        full = false;
         sent = heading.startsWith("=>");
         header = heading.contains(" header,");
         ssl = heading.contains(" SSL data,");
@@ -54,11 +55,17 @@ final class DumpRows {
         return ssl;
     }
 
-    /** Whether this row begins a header line; if not it goes on with the one above. */
-    boolean beginsLine(String row) {
-        boolean begins = !continued;
+    /**
+     * Whether this row begins a header line; if not it goes on with the one above. Behind a full row that ends its line the
+     * offset leaps over the CR LF, which has no place in it.
+     *
+     * @param offset of the row's first byte in its block
+     */
+    boolean beginsLine(long offset, String row) {
+        boolean begins = !full || offset > next;
         String text = text(row);
-        continued = isHex(row) ? !text.endsWith("\n") : text.length() == TEXT_WIDTH;
+        full = isHex(row) ? !text.endsWith("\n") : text.length() == TEXT_WIDTH;
+        next = offset + text.length();
         return begins;
     }
 
@@ -70,8 +77,7 @@ final class DumpRows {
      */
     String headerLine(long offset, String row) {
         String text = text(row);
-        boolean lineFeedShown =
-                !sent && !isHex(row) && text.endsWith(".") && offset + text.length() == bytes && !continued;
+        boolean lineFeedShown = !sent && !isHex(row) && text.endsWith(".") && offset + text.length() == bytes && !full;
         return lineFeedShown ? text.substring(0, text.length() - 1) : text;
     }
 

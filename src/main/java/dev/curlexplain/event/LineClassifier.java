@@ -201,7 +201,7 @@ final class LineClassifier {
             return add(draft, LineKind.DATA, speech.bodySentence(row).orElse(bytes), events);
         }
         LineKind kind = dump.isSent() ? LineKind.REQUEST_HEADER : LineKind.RESPONSE_HEADER;
-        if (!dump.beginsLine(row)) {
+        if (!dump.beginsLine(draft.rowOffset(), row)) {
             return add(draft, kind, new Statement("trace.header-continued"), events);
         }
         String text = dump.headerLine(draft.rowOffset(), row.stripTrailing());

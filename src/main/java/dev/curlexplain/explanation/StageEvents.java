@@ -20,6 +20,8 @@ final class StageEvents {
             "tcp.connected-bare",
             "connection.reused",
             "proxy.tunnel-requested",
+            "proxy.tunnel-refused",
+            "proxy.connect-aborted",
             "http.request-line",
             "tls.message");
 

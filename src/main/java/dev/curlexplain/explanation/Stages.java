@@ -62,12 +62,12 @@ final class Stages {
     private StageState state(Stage stage) {
         State state = stateOf(stage);
         List<Event> failure = transfer.failure().map(Failure::events).orElse(transfer.late());
-        List<Integer> lines = events.of(stage).stream()
+        List<Event> shown = events.of(stage).stream()
                 .filter(e -> state != State.PASSED || !failure.contains(e))
-                .map(Event::line)
-                .distinct()
                 .toList();
-        return new StageState(stage, state, lines);
+        List<Event> told = state == State.FAILED && shown.isEmpty() ? failure : shown;
+        return new StageState(
+                stage, state, told.stream().map(Event::line).distinct().toList());
     }
 
     private State stateOf(Stage stage) {

@@ -108,7 +108,17 @@ final class StoppingPoint {
                 .orElse(true);
         return !failure.isEmpty()
                 && !error
+                && !isWholeRedirect(transfer)
                 && transfer.reached() == Milestone.HEADERS
                 && transfer.failure().orElseThrow().after() == Milestone.HEADERS;
+    }
+
+    /** Nothing cut it off: it is where the redirect leads that curl does not go. */
+    private static boolean isWholeRedirect(Transfer transfer) {
+        boolean redirect = transfer.status()
+                .flatMap(s -> s.text("status"))
+                .map(s -> s.startsWith("3"))
+                .orElse(false);
+        return redirect && transfer.failure().map(f -> f.how().isEmpty()).orElse(false);
     }
 }

@@ -55,6 +55,8 @@ record Ending(String way, List<Event> events, String errno, Transfer transfer) {
 
     private static final Pattern LOCAL = Pattern.compile("(?:file|tool|command|ssh)\\.");
 
+    private static final Pattern AT_PROXY = Pattern.compile("(?:proxy|socks)\\.");
+
     private static final Set<String> CONNECTING = Set.of("refused", "unreachable", "not-permitted");
 
     static Ending of(Transfer transfer) {
@@ -125,10 +127,12 @@ record Ending(String way, List<Event> events, String errno, Transfer transfer) {
         return transfer.failure().isEmpty() && !events.isEmpty();
     }
 
-    /** curl read from the connection when it was cut: exit code 56, or words that say so. */
+    /** curl read from the connection when it was cut: exit code 56. The answer to CONNECT is no response of the server's. */
     boolean isCutWhileReading() {
         boolean cut = way.equals("reset") || way.equals("closed");
-        return cut && Integer.valueOf(RECV_ERROR).equals(transfer.exitCode());
+        return cut
+                && Integer.valueOf(RECV_ERROR).equals(transfer.exitCode())
+                && events.stream().noneMatch(e -> AT_PROXY.matcher(e.id()).lookingAt());
     }
 
     /** A certificate that curl refused, or an alert. */
@@ -144,7 +148,12 @@ record Ending(String way, List<Event> events, String errno, Transfer transfer) {
 
     /** Those with the errno where there are such: the others only say that it failed. */
     Collection<Integer> lines() {
-        return errno == null ? linesOf(e -> true) : errnoLines();
+        return errno == null ? reportedLines() : errnoLines();
+    }
+
+    /** All that say that it failed. */
+    Collection<Integer> reportedLines() {
+        return linesOf(e -> true);
     }
 
     /** None where no errno is named; what breaks afterwards with another one, {@code Send failure: Broken pipe}, is not meant. */

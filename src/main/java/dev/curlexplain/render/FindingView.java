@@ -150,7 +150,10 @@ public final class FindingView {
         Phrase template = command.in(language);
         String filled = template.fill(
                 name -> value(name).map(ShellWord::of), name -> Optional.of(name.toUpperCase(Locale.ROOT)));
-        return Route.kept(template.text(), filled, finding.facts(), mask);
+        String kept = Route.kept(template.text(), filled, finding.facts(), mask);
+        boolean windows =
+                finding.facts().value("system").filter("windows"::equals).isPresent();
+        return windows ? kept.replace("</dev/null", "<nul").replace(">/dev/null", ">nul") : kept;
     }
 
     private Optional<String> value(String name) {

@@ -4,7 +4,9 @@ import dev.curlexplain.conversation.Failure;
 import dev.curlexplain.conversation.Milestone;
 import dev.curlexplain.conversation.Stage;
 import dev.curlexplain.conversation.Transfer;
+import dev.curlexplain.diagnosis.Finding;
 import dev.curlexplain.explanation.Explanation;
+import dev.curlexplain.knowledge.Diagnosis;
 import dev.curlexplain.knowledge.Diagnosis.Severity;
 import java.util.Optional;
 import java.util.Set;
@@ -55,15 +57,25 @@ record OutcomeSentence(Explanation explanation, Labels labels) {
         if (stage == Stage.TCP && diagnosed.equals("proxy")) {
             return "tcp-proxy";
         }
+        if (stage == Stage.RESPONSE && diagnosedId().startsWith("response.redirect-")) {
+            return "redirect";
+        }
         return diagnosed.equals("tls") && stage != Stage.COMMAND ? tlsPlace() : stage.jsonName();
     }
 
     private String diagnosedStage() {
+        return diagnosed().map(Diagnosis::stage).orElse("");
+    }
+
+    private String diagnosedId() {
+        return diagnosed().map(Diagnosis::id).orElse("");
+    }
+
+    private Optional<Diagnosis> diagnosed() {
         return explanation.findings().stream()
-                .filter(f -> f.diagnosis().severity() == Severity.ERROR)
-                .findFirst()
-                .map(f -> f.diagnosis().stage())
-                .orElse("");
+                .map(Finding::diagnosis)
+                .filter(d -> d.severity() == Severity.ERROR)
+                .findFirst();
     }
 
     /** TLS can fail while it is set up, a CA file missing, and long after the handshake, a broken record. */

@@ -1,6 +1,7 @@
 package dev.curlexplain.render;
 
 import dev.curlexplain.conversation.Outcome;
+import dev.curlexplain.conversation.Stage;
 import dev.curlexplain.conversation.Target;
 import dev.curlexplain.explanation.Explanation;
 import dev.curlexplain.knowledge.CodeEntry;
@@ -54,7 +55,8 @@ final class StepTexts {
     /** The text that tells this step as it was here. */
     String key(Step step) {
         return switch (step.id()) {
-            case "dns", "tcp" -> target.proxy() == null ? step.id() : step.id() + "-proxy";
+            case "dns" -> target.proxy() != null ? "dns-proxy" : explanation.stage() == Stage.TCP ? "dns-tried" : "dns";
+            case "tcp" -> target.proxy() == null ? "tcp" : "tcp-proxy";
             case "request", "response" -> walk.forwarded() ? step.id() + "-forwarded" : step.id();
             case "tls" -> isTlsCertain(step) ? "tls" : "tls-if";
             case "cut" ->

@@ -37,6 +37,9 @@ record Steps(Explanation explanation, boolean bare, Ending ending) {
     private Step command() {
         boolean failed = explanation.stage() == Stage.COMMAND;
         Set<Integer> lines = lines(LineKind.COMMAND);
+        if (failed) {
+            lines.addAll(ending.reportedLines());
+        }
         return new Step(
                 "command", failed ? Mark.FAILED : lines.isEmpty() && bare ? Mark.NOT_SHOWN : Mark.PASSED, lines);
     }

@@ -45,6 +45,29 @@ class TargetTest {
                 .isEmpty();
     }
 
+    /** curl 8.16 names only the proxy before the SOCKS dialogue breaks down. */
+    @Test
+    void whoeverIsSpokenToInSocksIsTheProxyAndNotTheHost() {
+        Finding finding = first(
+                "* Host proxy.example.test:1080 was resolved.",
+                "*   Trying 192.0.2.8:1080...",
+                "* connection to proxy closed",
+                "curl: (97) connection to proxy closed");
+        assertThat(value(finding, "proxy")).contains("proxy.example.test:1080");
+        assertThat(value(finding, "host")).isEmpty();
+        assertThat(value(finding, "port")).isEmpty();
+    }
+
+    @Test
+    void whomTheSocksServerWasAskedForStaysTheHostWhereTheProxyIsNotNamed() {
+        Finding finding = first(
+                "*   Trying 192.0.2.8...",
+                "* SOCKS5 communication to www.example.test:443",
+                "* Can't complete SOCKS5 connection to 0.0.0.0:0. (6)",
+                "curl: (7) Can't complete SOCKS5 connection to 0.0.0.0:0. (6)");
+        assertThat(value(finding, "host")).contains("www.example.test");
+    }
+
     @Test
     void theSecondSocksConnectionOfFtpIsForItsDataOnly() {
         Finding finding = first(

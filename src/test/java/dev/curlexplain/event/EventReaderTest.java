@@ -196,6 +196,27 @@ class EventReaderTest {
                         "http.request-end");
     }
 
+    /** 64 characters and CR LF: the offset of the next row tells that the line ended with the row. */
+    @Test
+    void aHeaderThatJustFillsARowIsNotGoneOnWith() {
+        String text = String.join(
+                "\n",
+                "== Info: Connected to a.test (192.0.2.1) port 80 (#0)",
+                "=> Send header, 108 bytes (0x6c)",
+                "0000: GET / HTTP/1.1",
+                "0010: Authorization: NTLM " + "A".repeat(44),
+                "0052: User-Agent: curl/8.17.0",
+                "006a: ");
+        assertThat(events(text))
+                .containsExactly(
+                        "tcp.connected",
+                        "trace.dump",
+                        "http.request-line",
+                        "http.request-field",
+                        "http.request-field",
+                        "http.request-end");
+    }
+
     @Test
     void aLineFeedThatADumpShowsAsADotIsNoPartOfTheValue() {
         for (String line : List.of(

@@ -56,6 +56,35 @@ class StagesTest {
         assertThat(explained(text).stage()).isEqualTo(Stage.PROXY);
     }
 
+    /** The answer was whole; where it leads curl does not go. */
+    @Test
+    void aRedirectThatIsNotFollowedCutsNoBody() {
+        String text = """
+                * Connected to www.test (192.0.2.8) port 80
+                > GET /go HTTP/1.1
+                > Host: www.test
+                >\s
+                < HTTP/1.1 302 Found
+                < Content-Length: 184
+                < Location: ftps+x://mirror.test/pub
+                <\s
+                * Ignoring the response-body
+                * Connection #0 to host www.test left intact
+                * The redirect target URL could not be parsed: Unsupported URL scheme
+                curl: (1) The redirect target URL could not be parsed: Unsupported URL scheme
+                """;
+        assertThat(explained(text).stage()).isEqualTo(Stage.RESPONSE);
+    }
+
+    @Test
+    void theStageThatFailedCitesWhatSaysSoWhereNoLineOfItsOwnIs() {
+        Explanation explanation = explained("curl: (77) Problem with the SSL CA cert (path? access rights?)");
+        assertThat(explanation.stages())
+                .filteredOn(s -> s.state() == State.FAILED)
+                .singleElement()
+                .satisfies(s -> assertThat(s.lines()).containsExactly(1));
+    }
+
     @Test
     void headersThatNeverEndStopInTheResponse() {
         String text = """

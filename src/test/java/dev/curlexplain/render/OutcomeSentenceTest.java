@@ -24,15 +24,29 @@ class OutcomeSentenceTest {
     @Test
     void aBrokenRecordIsNoHandshake() {
         String text = "error: RPC failed; curl 56 GnuTLS recv error (-24): Decryption has failed.";
-        assertThat(english(text)).startsWith("curl failed in the TLS layer, after the handshake with exit code 56");
+        assertThat(english(text)).startsWith("curl failed in the TLS layer (after the handshake) with exit code 56");
         assertThat(sentence(text, Language.KO))
                 .isEqualTo("curl이 핸드셰이크 이후 TLS 계층에서 종료 코드 56(CURLE_RECV_ERROR)으로 실패했습니다.");
     }
 
     @Test
+    void aRedirectIsNoBody() {
+        assertThat(english("""
+                > GET /go HTTP/1.1
+                > Host: a.test
+                >\s
+                < HTTP/1.1 302 Found
+                < Content-Length: 0
+                < Location: myapp://x
+                <\s
+                curl: (1) The redirect target URL could not be parsed: Unsupported URL scheme
+                """)).startsWith("curl failed while following a redirect with exit code 1");
+    }
+
+    @Test
     void ciphersAreSetBeforeTheHandshake() {
         assertThat(english("curl: (59) failed setting cipher list: FOO-BAR-123"))
-                .startsWith("curl failed while preparing TLS, before the handshake with exit code 59");
+                .startsWith("curl failed while preparing TLS (before the handshake) with exit code 59");
     }
 
     @Test

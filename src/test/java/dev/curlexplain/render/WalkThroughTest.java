@@ -119,11 +119,37 @@ class WalkThroughTest {
             strings = {
                 "curl: (6) Could not resolve host: example.test",
                 "curl: (35) Recv failure: Connection reset by peer",
+                "curl: (56) Proxy CONNECT aborted",
                 "curl: (18) transfer closed with 12 bytes remaining to read",
                 "curl: (28) Operation timed out after 5001 milliseconds with 0 bytes received"
             })
     void otherBareErrorsFitOneStory(String text) {
         assertThat(walk(text).hasTwoStories()).isFalse();
+    }
+
+    @Test
+    void anAnswerThatTheProxyBrokeOffStopsAtTheProxy() {
+        WalkThrough walk = walk("curl: (56) Proxy CONNECT aborted");
+        assertThat(mark(walk, "proxy")).isEqualTo(Mark.FAILED);
+        assertThat(mark(walk, "request")).isEqualTo(Mark.NOT_REACHED);
+    }
+
+    @Test
+    void anAddressThatWasOnlyTriedWasNotTaken() {
+        String text = """
+                * Host localhost:3000 was resolved.
+                * IPv6: ::1
+                * IPv4: 127.0.0.1
+                *   Trying [::1]:3000...
+                * connect to ::1 port 3000 from ::1 port 45560 failed: Connection refused
+                *   Trying 127.0.0.1:3000...
+                * connect to 127.0.0.1 port 3000 from 127.0.0.1 port 42482 failed: Connection refused
+                curl: (7) Failed to connect to localhost port 3000 after 3 ms: Couldn't connect to server
+                """;
+        RenderOptions asked = new RenderOptions(Language.EN, NoteLevel.NONE, 200, false, true);
+        assertThat(Transcripts.rendered(text, Format.TERMINAL, asked))
+                .contains("127.0.0.1 is the last one that curl tried")
+                .doesNotContain("curl took here");
     }
 
     @Test

@@ -1,0 +1,99 @@
+package dev.curlexplain.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.curlexplain.CurlExplain;
+import dev.curlexplain.explanation.Mask;
+import dev.curlexplain.phrase.Language;
+import dev.curlexplain.render.FindingView.CauseView;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the lines rule out is not offered as a cause, a check or a fix. */
+class RuledOutTest {
+    private static final CurlExplain CURL_EXPLAIN = CurlExplain.create();
+
+    private static FindingView finding(String text) {
+        return new FindingView(CURL_EXPLAIN.explain(text).findings().get(0), Language.EN, Mask.NONE);
+    }
+
+    private static List<String> causes(String text) {
+        return finding(text).getCauses().stream().map(CauseView::id).toList();
+    }
+
+    @Test
+    void aLoginThatWasSentWasNotMissing() {
+        assertThat(causes("""
+                > GET / HTTP/1.1
+                > Host: a.test
+                > Authorization: Bearer abc
+                >\\s
+                < HTTP/1.1 401 Unauthorized
+                < WWW-Authenticate: Bearer realm="api"
+                < Content-Length: 0
+                <\\s
+                curl: (22) The requested URL returned error: 401
+                """)).containsExactly("credentials-rejected");
+    }
+
+    @Test
+    void aProxyThatChoseKerberosAskedForNoPassword() {
+        assertThat(causes("curl: (97) SOCKS5 GSSAPI per-message authentication is not supported."))
+                .contains("method-mismatch")
+                .doesNotContain("credentials-missing", "credentials-wrong");
+    }
+
+    @Test
+    void aDamagedChallengeSaysNothingOfThePassword() {
+        assertThat(causes("""
+                > GET / HTTP/1.1
+                > Host: a.test
+                > Authorization: NTLM TlRMTVNTUAABAAAABoIIAAAAAAAAAAAAAAAAAAAAAAA=
+                >\\s
+                < HTTP/1.1 401 Unauthorized
+                * NTLM handshake failure (bad type-2 message)
+                < WWW-Authenticate: NTLM TlRMTVNTUAACAAAABROKEN==
+                < Content-Length: 0
+                <\\s
+                * Connection #0 to host a.test left intact
+                """)).startsWith("bad-challenge").doesNotContain("wrong-credentials");
+    }
+
+    @Test
+    void aReplyThatIsNoRefusalIsNotTemporary() {
+        assertThat(causes("curl: (55) DATA failed: 235")).containsExactly("odd-reply");
+        assertThat(causes("curl: (55) DATA failed: 451"))
+                .startsWith("temporary")
+                .doesNotContain("odd-reply");
+    }
+
+    @Test
+    void anOptionOnTheCommandLineDoesNotComeFromTheEnvironment() {
+        String refused = "curl: (7) Failed to connect to proxy.test port 3128: Connection refused";
+        assertThat(finding("$ curl -x proxy.test:3128 https://a.test/\n" + refused)
+                        .getChecks())
+                .noneMatch(c -> c.command().startsWith("env "));
+        assertThat(finding("* Uses proxy env variable https_proxy == 'http://proxy.test:3128'\n" + refused)
+                        .getChecks())
+                .anyMatch(c -> c.command().startsWith("env "));
+    }
+
+    @Test
+    void ftpHasNoStarttlsToRemove() {
+        assertThat(causes("""
+                < 220 (vsFTPd 3.0.5)
+                > AUTH TLS
+                < 500 AUTH not understood
+                curl: (64) Requested SSL level failed
+                """)).doesNotContain("stripped");
+    }
+
+    @Test
+    void theNullDeviceIsThatOfTheSystem() {
+        String text = "schannel: next InitializeSecurityContext failed: SEC_E_ILLEGAL_MESSAGE (0x80090326)"
+                + " - This error usually occurs when a fatal SSL/TLS alert is received (e.g. handshake failed).";
+        assertThat(finding("$ curl https://a.test/\ncurl: (35) " + text).getChecks())
+                .anyMatch(c -> c.command().endsWith(" <nul"))
+                .noneMatch(c -> c.command().contains("/dev/null"));
+    }
+}
