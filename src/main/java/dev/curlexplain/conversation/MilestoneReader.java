@@ -37,6 +37,8 @@ final class MilestoneReader {
             case "proxy.tunnel-requested" -> Milestone.PROXY_ASKED;
             case "proxy.tunnel-established", "proxy.tunnel-done" -> Milestone.TUNNEL;
             case "tls.message" -> tlsMilestone(event);
+            case "tcp.recv", "tcp.recv-old" ->
+                reached == Milestone.CLIENT_HELLO && isRecord(event) ? Milestone.SERVER_HELLO : null;
             case "tls.connection", "tls.verify-ok", "tls.certificate" -> Milestone.HANDSHAKE_DONE;
             case "server.reply", "server.mail-reply" -> event.isOfTunnel() ? null : Milestone.GREETED;
             case "http.request-line" -> request(event);
@@ -99,6 +101,15 @@ final class MilestoneReader {
         return Milestone.REQUEST;
     }
 
+    /**
+     * {@code [TCP] recv(len=108) -> 108, err=0}: a TLS library asks for as many bytes as the head of a record (5 bytes)
+     * has announced; an alert has two.
+     */
+    private static boolean isRecord(Event event) {
+        long bytes = event.number("bytes").orElse(0L);
+        return bytes > 5 && event.number("length").orElse(0L) == bytes;
+    }
+
     /** A TLS message of the server's proves that Client hello was answered. */
     private Milestone tlsMilestone(Event event) {
         boolean handshake = event.text("record").map("handshake"::equals).orElse(false);
@@ -108,7 +119,7 @@ final class MilestoneReader {
             return null;
         }
         if (incoming) {
-            return message.equals("new-session-ticket") ? null : Milestone.SERVER_HELLO;
+            return message.equals("new-session-ticket") || message.equals("no-content") ? null : Milestone.SERVER_HELLO;
         }
         return message.equals("client-hello") ? Milestone.CLIENT_HELLO : null;
     }

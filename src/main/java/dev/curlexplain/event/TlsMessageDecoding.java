@@ -48,7 +48,7 @@ final class TlsMessageDecoding {
         int number = fields.get("number") instanceof Long n ? n.intValue() : -1;
         switch (record) {
             case "alert" -> decodeAlert(fields, number, words);
-            case "handshake" -> fields.put("message", HANDSHAKE.getOrDefault(number, kebab(words)));
+            case "handshake" -> fields.put("message", handshake(number, words));
             case "change-cipher" -> fields.put("message", "change-cipher-spec");
             default -> fields.put("message", kebab(words));
         }
@@ -57,6 +57,12 @@ final class TlsMessageDecoding {
     /** {@code TLS handshake}, {@code TLS alert}, {@code TLS header}, ... */
     private static String record(String text) {
         return kebab(text.replaceFirst("^TLS ", ""));
+    }
+
+    /** {@code [no content] (0)} is the type inside a record of TLS 1.3, of which there is no message. */
+    private static String handshake(int number, String words) {
+        String named = kebab(words).replaceAll("^-|-$", "");
+        return named.equals("no-content") ? named : HANDSHAKE.getOrDefault(number, kebab(words));
     }
 
     /** The number is level * 256 + description, or in builds up to 7.61.0 the level alone. */
