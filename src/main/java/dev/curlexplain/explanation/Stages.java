@@ -134,7 +134,7 @@ final class Stages {
         boolean shown = events.show(stage);
         Target target = transfer.target();
         return switch (stage) {
-            case DNS -> shown || protocol.has(stage) && looksUp();
+            case DNS -> looksUp() ? shown || protocol.has(stage) : looksUpAnother();
             case PROXY -> shown || protocol.has(stage) && target.proxy() != null && !isForwarded();
             case TLS -> shown || Protocol.hasTls(target.scheme());
             case BODY -> protocol.has(stage) && hasBody() || shown;
@@ -143,10 +143,16 @@ final class Stages {
         };
     }
 
-    /** An address needs no lookup; through a proxy it is the proxy's name that is looked up. */
+    /** An address needs no lookup, a socket neither; through a proxy it is the proxy's name that is looked up. */
     private boolean looksUp() {
         String name = lookedUp();
-        return name == null || !AddressKind.isLiteral(name);
+        return !transfer.target().isSocket() && (name == null || !AddressKind.isLiteral(name));
+    }
+
+    private boolean looksUpAnother() {
+        return events.of(Stage.DNS).stream()
+                .anyMatch(e ->
+                        e.text("host").filter(h -> !AddressKind.isLiteral(h)).isPresent());
     }
 
     private String lookedUp() {

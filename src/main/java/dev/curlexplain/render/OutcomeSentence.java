@@ -18,6 +18,8 @@ record OutcomeSentence(Explanation explanation, Labels labels) {
     /** Engines, ciphers, own certificate, CA file and CRL file: all of this machine's, before anything is sent. */
     private static final Set<Integer> SETUP = Set.of(53, 54, 58, 59, 66, 77, 82);
 
+    private static final int HTTP_RETURNED_ERROR = 22;
+
     /** CURLE_SEND_ERROR and CURLE_RECV_ERROR: in the handshake it would be CURLE_SSL_CONNECT_ERROR. */
     private static final Set<Integer> DATA = Set.of(55, 56);
 
@@ -57,10 +59,27 @@ record OutcomeSentence(Explanation explanation, Labels labels) {
         if (stage == Stage.TCP && diagnosed.equals("proxy")) {
             return "tcp-proxy";
         }
+        if (stage == Stage.TCP && isToSocket()) {
+            return "tcp-socket";
+        }
+        if (stage == Stage.RESPONSE && isForStatus()) {
+            return "status";
+        }
         if (stage == Stage.RESPONSE && diagnosedId().startsWith("response.redirect-")) {
             return "redirect";
         }
         return diagnosed.equals("tls") && stage != Stage.COMMAND ? tlsPlace() : stage.jsonName();
+    }
+
+    private boolean isToSocket() {
+        return explanation.transfer() != null && explanation.transfer().target().isSocket();
+    }
+
+    /** The answer came whole; with -f its status is the failure. */
+    private boolean isForStatus() {
+        Integer code =
+                explanation.transfer() == null ? null : explanation.transfer().exitCode();
+        return diagnosedId().startsWith("http.") && (code == null || code == HTTP_RETURNED_ERROR);
     }
 
     private String diagnosedStage() {

@@ -56,7 +56,7 @@ final class StepTexts {
     String key(Step step) {
         return switch (step.id()) {
             case "dns" -> target.proxy() != null ? "dns-proxy" : explanation.stage() == Stage.TCP ? "dns-tried" : "dns";
-            case "tcp" -> target.proxy() == null ? "tcp" : "tcp-proxy";
+            case "tcp" -> target.isSocket() ? "tcp-socket" : target.proxy() == null ? "tcp" : "tcp-proxy";
             case "request", "response" -> walk.forwarded() ? step.id() + "-forwarded" : step.id();
             case "tls" -> isTlsCertain(step) ? "tls" : "tls-if";
             case "cut" ->

@@ -61,6 +61,22 @@ class OutcomeSentenceTest {
     }
 
     @Test
+    void anAnswerThatCameIsNotOneThatWasWaitedFor() {
+        assertThat(english("curl: (22) The requested URL returned error: 413"))
+                .startsWith("curl failed because of the error status of the answer with exit code 22");
+    }
+
+    @Test
+    void aSocketOfThisMachineIsNoTcp() {
+        assertThat(english("""
+                * Trying /run/a.sock:0...
+                * Immediate connect fail for /run/a.sock: No such file or directory
+                * Closing connection
+                curl: (7) Failed to connect to localhost port 80 after 0 ms: Could not connect to server
+                """)).startsWith("curl failed while connecting to the UNIX socket with exit code 7");
+    }
+
+    @Test
     void aCodeThatNobodyPrintedIsNotSaid() {
         assertThat(english("[MIRROR] a.rpm: Status code: 404 for http://mirror.test/a.rpm (IP: 192.0.2.1)"))
                 .endsWith("the text does not show the exit code.");
@@ -88,7 +104,7 @@ class OutcomeSentenceTest {
                 <\s
                 * Connection #1 to host a.test left intact
                 """))
-                .startsWith("curl failed while waiting for or reading the response headers with exit code 22")
+                .startsWith("curl failed because of the error status of the answer with exit code 22")
                 .endsWith("A later transfer ended differently, so curl itself ended with exit code 0.");
     }
 }
