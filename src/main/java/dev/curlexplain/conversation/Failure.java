@@ -14,8 +14,10 @@ import java.util.Set;
  * @param how in which ways the connection is said to have ended
  * @param errno symbols such as {@code ECONNRESET}, as named by any of the events
  * @param code curl's exit code, printed or known from the message, or null
+ * @param certain whether these lines allow no other code
  */
-public record Failure(List<Event> events, Milestone after, Set<How> how, Set<String> errno, Integer code) {
+public record Failure(
+        List<Event> events, Milestone after, Set<How> how, Set<String> errno, Integer code, boolean certain) {
     public Event first() {
         return events.get(0);
     }

@@ -26,11 +26,13 @@ record KnownCode(Vocabulary vocabulary, Optional<String> release) {
     private static final Integer PARTIAL_FILE = 18;
 
     /**
-     * The first message that has one tells it, in libcurl's own words.
-     *
-     * @return null where none does
+     * @param number null where no message has one
+     * @param certain whether it is the only one that these lines allow
      */
-    Integer of(List<Event> failures, Milestone after) {
+    record Code(Integer number, boolean certain) {}
+
+    /** The first message that has one tells it, in libcurl's own words. */
+    Code of(List<Event> failures, Milestone after) {
         for (Event event : inOrderOfCodes(failures, after)) {
             boolean retold = event.fields().containsKey("words");
             Traits traits = retold ? Traits.NONE : vocabulary.traits(event.id());
@@ -41,38 +43,32 @@ record KnownCode(Vocabulary vocabulary, Optional<String> release) {
                         : code(traits, after);
             }
         }
-        return null;
+        return new Code(null, true);
     }
 
     /**
      * {@code Failed to connect to a.test port 443: Connection timed out} ended curl with 7 before 7.67. Releases that
      * name the time, {@code after 130012 ms}, are later than that.
-     *
-     * @return null where the release is not known
      */
-    private Integer timedOut(Event event, List<Integer> codes) {
+    private Code timedOut(Event event, List<Integer> codes) {
         if (!codes.contains(NOT_CONNECTED) || event.fields().containsKey("milliseconds")) {
-            return TIMED_OUT;
+            return new Code(TIMED_OUT, true);
         }
-        return release.map(r -> precedes("7.67") ? NOT_CONNECTED : TIMED_OUT).orElse(null);
+        boolean old = release.isPresent() && precedes("7.67");
+        return new Code(old ? NOT_CONNECTED : TIMED_OUT, release.isPresent());
     }
 
-    /**
-     * The first that this release has; 18 behind others is the code where content had arrived.
-     *
-     * @return null where it hangs on content that may have arrived or not
-     */
-    private Integer code(Traits traits, Milestone after) {
+    /** The first that this release has; 18 behind others is the code where content had arrived, as it may have here. */
+    private Code code(Traits traits, Milestone after) {
         List<Integer> codes = traits.codes();
         boolean hangsOnContent = codes.indexOf(PARTIAL_FILE) > 0;
-        if (hangsOnContent && after.compareTo(Milestone.HEADERS) >= 0) {
-            return null;
-        }
-        return codes.stream()
+        boolean certain = !hangsOnContent || after.compareTo(Milestone.HEADERS) < 0;
+        Integer number = codes.stream()
                 .filter(c -> !hangsOnContent || !PARTIAL_FILE.equals(c))
                 .filter(c -> isOf(traits.older(), c))
                 .findFirst()
                 .orElse(codes.get(0));
+        return new Code(number, certain);
     }
 
     /** Whether the release has this code, and not the one that went before it or came after it. */

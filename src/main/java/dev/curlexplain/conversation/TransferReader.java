@@ -60,10 +60,11 @@ final class TransferReader {
                 event.text("errno").ifPresent(errno::add);
             }
         }
-        Integer code = printed != null
-                ? printed
+        KnownCode.Code code = printed != null
+                ? new KnownCode.Code(printed, true)
                 : new KnownCode(vocabulary, release).of(progress.failures(), progress.failedAfter());
-        return Optional.of(new Failure(tellingFirst(progress.failures()), progress.failedAfter(), how, errno, code));
+        return Optional.of(new Failure(
+                tellingFirst(progress.failures()), progress.failedAfter(), how, errno, code.number(), code.certain()));
     }
 
     /**
@@ -111,7 +112,9 @@ final class TransferReader {
         return switch (outcome) {
             case SUCCEEDED -> 0;
             case FAILED ->
-                printed != null ? printed : failure.map(Failure::code).orElse(null);
+                printed != null
+                        ? printed
+                        : failure.filter(Failure::certain).map(Failure::code).orElse(null);
             default -> null;
         };
     }
