@@ -17,6 +17,7 @@ import dev.curlexplain.knowledge.Places;
 import dev.curlexplain.knowledge.Problem;
 import dev.curlexplain.phrase.Localized;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -80,7 +81,7 @@ final class NameCheck {
 
     List<Problem> check(Diagnosis diagnosis, Places places) {
         List<Problem> problems = new ArrayList<>();
-        if (java.util.Arrays.stream(Stage.values()).noneMatch(s -> s.jsonName().equals(diagnosis.stage()))) {
+        if (Arrays.stream(Stage.values()).noneMatch(s -> s.jsonName().equals(diagnosis.stage()))) {
             problems.add(new Problem(places.of(diagnosis.stage()), "'" + diagnosis.stage() + "' is no stage"));
         }
         checkNames(diagnosis.overrides(), ids(), "diagnosis", places, problems);

@@ -4,6 +4,7 @@ import dev.curlexplain.phrase.Language;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -46,8 +47,8 @@ public final class Main {
         // `curlexplain explain --tls-max` asks about that option.
         line.getSubcommands().get("explain").setUnmatchedOptionsArePositionalParams(true);
         line.setResourceBundle(texts.bundle());
-        line.setOut(new java.io.PrintWriter(terminal.out(), true));
-        line.setErr(new java.io.PrintWriter(terminal.err(), true));
+        line.setOut(new PrintWriter(terminal.out(), true));
+        line.setErr(new PrintWriter(terminal.err(), true));
         line.setUsageHelpWidth(Math.max(60, Math.min(120, terminal.columns())));
         line.setUsageHelpAutoWidth(false);
         line.setHelpFactory(HelpText::new);

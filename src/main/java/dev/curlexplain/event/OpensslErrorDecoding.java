@@ -1,5 +1,6 @@
 package dev.curlexplain.event;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +31,7 @@ final class OpensslErrorDecoding {
         if (!matcher.matches()) {
             return;
         }
-        fields.put("opensslCode", matcher.group(1).toUpperCase(java.util.Locale.ROOT));
+        fields.put("opensslCode", matcher.group(1).toUpperCase(Locale.ROOT));
         String reason = matcher.group(4) == null ? matcher.group(3) : matcher.group(4);
         if (!reason.isBlank()) {
             fields.put("reason", reason.replaceFirst("[.\\s]+$", ""));

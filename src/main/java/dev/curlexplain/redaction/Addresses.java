@@ -1,6 +1,7 @@
 package dev.curlexplain.redaction;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,7 +39,7 @@ final class Addresses {
     private static final Pattern TOO_LONG = Pattern.compile("[0-9A-Fa-f]{5}");
 
     String of(String address) {
-        String lower = address.toLowerCase(java.util.Locale.ROOT);
+        String lower = address.toLowerCase(Locale.ROOT);
         return STAYS.matcher(lower).matches() ? address : standIns.computeIfAbsent(lower, this::next);
     }
 

@@ -1,5 +1,6 @@
 package dev.curlexplain.redaction;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -53,7 +54,7 @@ final class Hosts {
                 ? 3
                 : 2;
         int from = Math.max(0, parts.length - count);
-        return String.join(".", java.util.Arrays.copyOfRange(parts, from, parts.length));
+        return String.join(".", Arrays.copyOfRange(parts, from, parts.length));
     }
 
     String of(String host) {
