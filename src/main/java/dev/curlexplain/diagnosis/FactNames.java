@@ -1,7 +1,10 @@
 package dev.curlexplain.diagnosis;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The facts that conditions and texts may name, apart from the fields of events. */
 public final class FactNames {
@@ -50,33 +53,20 @@ public final class FactNames {
     private static final Set<String> FAILURE =
             Set.of("errno", "reason", "how", "alert", "milliseconds", "seconds", "errnoNumber");
 
-    private static final Set<String> OWN = Set.of(
-            "host",
-            "hostKind",
-            "port",
-            "address",
-            "addressKind",
-            "scheme",
-            "url",
-            "proxy",
-            "proxyHost",
-            "proxyPort",
-            "status",
-            "outcome",
-            "exitCode",
-            "reached");
+    /** Facts that are never taken from a field of the same name. */
+    private static final Set<String> OWN = union(TARGET, Set.of("status", "outcome", "exitCode", "reached"));
 
     private FactNames() {}
 
     public static Set<String> all() {
-        Set<String> all = new TreeSet<>(TARGET);
-        all.addAll(TRANSFER);
-        all.addAll(PLATFORM);
-        all.addAll(FAILURE);
-        return all;
+        return union(TARGET, TRANSFER, PLATFORM, FAILURE);
     }
 
-    /** Facts that are never taken from a field of the same name. */
+    @SafeVarargs
+    private static Set<String> union(Set<String>... parts) {
+        return Stream.of(parts).flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     static Set<String> ofTransfer() {
         return OWN;
     }
@@ -88,7 +78,7 @@ public final class FactNames {
 
     /** {@code tlsMax} in a text stands for the value of {@code --tls-max}. */
     public static String optionOf(String place) {
-        return "--" + place.replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT);
+        return "--" + place.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
     /** The fields of {@code failure(...)} that are no fields of events. */
