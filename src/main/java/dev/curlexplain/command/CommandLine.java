@@ -14,9 +14,8 @@ public record CommandLine(int line, List<Option> options, List<String> urls) {
     /**
      * @param name long name, also where the short one was given; {@code --no-} forms keep their prefix
      * @param value what follows it, null when it takes none
-     * @param known whether curl has such an option
      */
-    public record Option(String name, String value, boolean known) {}
+    public record Option(String name, String value) {}
 
     /** The last value wins, as it does in curl. */
     public Optional<Option> option(String name) {

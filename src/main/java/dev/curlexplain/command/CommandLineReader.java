@@ -82,7 +82,7 @@ public final class CommandLineReader {
     private Option longOption(String word, Iterator<String> rest) {
         Optional<OptionTable.Entry> entry = table.byLongName(word);
         boolean takesValue = entry.map(OptionTable.Entry::takesValue).orElse(false);
-        return new Option(word, takesValue && rest.hasNext() ? rest.next() : null, entry.isPresent());
+        return new Option(word, takesValue && rest.hasNext() ? rest.next() : null);
     }
 
     /** {@code -sSvkL}, {@code -XPOST}, {@code -o file}: letters until one takes the rest as its value. */
@@ -92,10 +92,10 @@ public final class CommandLineReader {
             String name = entry.map(OptionTable.Entry::name).orElse("-" + word.charAt(i));
             if (entry.isPresent() && entry.get().takesValue()) {
                 String glued = word.substring(i + 1);
-                options.add(new Option(name, glued.isEmpty() ? (rest.hasNext() ? rest.next() : null) : glued, true));
+                options.add(new Option(name, glued.isEmpty() ? (rest.hasNext() ? rest.next() : null) : glued));
                 return;
             }
-            options.add(new Option(name, null, entry.isPresent()));
+            options.add(new Option(name, null));
         }
     }
 }

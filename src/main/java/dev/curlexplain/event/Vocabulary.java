@@ -39,10 +39,7 @@ public interface Vocabulary {
     /** {@code fatal: unable to access 'https://...'} gives {@code git}. */
     Optional<String> clientOfLine(String text);
 
-    /** {@code Couldn't connect to server} is the general text of code 7. */
-    Optional<Integer> codeOfText(String text);
-
-    /** The general text of a result code with which other words begin, the longest that fits. */
+    /** {@code Couldn't connect to server}, the general text of code 7, with which other words begin; the longest that fits. */
     Optional<CodedText> codeAtBeginning(String text);
 
     /** {@code CURLE_COULDNT_CONNECT}, or what a program calls it: {@code Curl::Err::ConnectionFailedError}. */

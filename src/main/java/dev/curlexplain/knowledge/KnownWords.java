@@ -104,14 +104,6 @@ final class KnownWords implements Vocabulary {
     }
 
     @Override
-    public Optional<Integer> codeOfText(String text) {
-        return knowledge
-                .codes()
-                .byText("curlcode", text)
-                .map(c -> Integer.valueOf(c.numbers().get("")));
-    }
-
-    @Override
     public Optional<CodedText> codeAtBeginning(String text) {
         return knowledge.codes().atBeginning("curlcode", text);
     }

@@ -12,8 +12,8 @@ public enum Language {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Korean for {@code ko*}, else English. */
-    public static Language of(Locale locale) {
-        return locale.getLanguage().equals("ko") ? KO : EN;
+    /** The one that a reader can change to. */
+    public Language other() {
+        return this == EN ? KO : EN;
     }
 }

@@ -25,11 +25,6 @@ public record Phrase(String text) {
         return names;
     }
 
-    /** Names of places that stand outside of double brackets, so that a value is needed. */
-    public Set<String> neededPlaces() {
-        return new Phrase(OPTIONAL.matcher(text).replaceAll("")).places();
-    }
-
     /** Names of places that stand in the text once it is filled. */
     public Set<String> shownPlaces(Function<String, Optional<String>> values) {
         return new Phrase(chosen(values)).places();

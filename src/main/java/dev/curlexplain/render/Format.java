@@ -1,7 +1,5 @@
 package dev.curlexplain.render;
 
-import java.util.Locale;
-
 /** The shapes an answer can take. */
 public enum Format {
     /** for a terminal: the answer, then the transcript with notes */
@@ -13,9 +11,5 @@ public enum Format {
     /** one JSON object, indented */
     JSON,
     /** one JSON object on one line */
-    JSONL;
-
-    public String cliName() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    JSONL
 }

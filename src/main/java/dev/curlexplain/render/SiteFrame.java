@@ -25,6 +25,6 @@ public record SiteFrame(Language language, String path, String title, List<SiteL
     }
 
     public Language getOtherLanguage() {
-        return language == Language.KO ? Language.EN : Language.KO;
+        return language.other();
     }
 }

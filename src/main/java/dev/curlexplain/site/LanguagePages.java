@@ -88,14 +88,10 @@ final class LanguagePages {
 
     private String glossary() throws IOException {
         List<KnowledgePage.Fact> terms = knowledge.glossary().stream()
-                .map(term -> new KnowledgePage.Fact("term", own(term, language), own(term, other())))
+                .map(term -> new KnowledgePage.Fact("term", own(term, language), own(term, language.other())))
                 .toList();
         return renderer.glossary(
                 frame(Paths.GLOSSARY, labels.get("site.glossary")), labels.get("site.glossary.intro"), terms);
-    }
-
-    private Language other() {
-        return language == Language.KO ? Language.EN : Language.KO;
     }
 
     private static String own(Localized text, Language language) {
