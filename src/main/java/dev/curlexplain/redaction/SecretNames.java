@@ -1,132 +1,28 @@
 package dev.curlexplain.redaction;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Names of headers, parameters, members and variables whose values are secrets. {@code X-Api-Key},
- * {@code apiKey} and {@code API_KEY} are one name: {@code apikey}.
+ * {@code apiKey} and {@code API_KEY} are one name: {@code apikey}. Which ones there are says
+ * {@code secret-names.properties}.
  */
 final class SecretNames {
-    /** Wherever a name ends so. */
-    private static final List<String> ENDINGS = List.of(
-            "password",
-            "passwd",
-            "passphrase",
-            "passcode",
-            "passwort",
-            "kennwort",
-            "contrasena",
-            "contraseña",
-            "senha",
-            "пароль",
-            "パスワード",
-            "密码",
-            "密碼",
-            "비밀번호",
-            "패스워드",
-            "비번",
-            "토큰",
-            "인증키",
-            "pwd",
-            "secret",
-            "token",
-            "apikey",
-            "accesskey",
-            "accesskeyid",
-            "bindpw",
-            "rootpw",
-            "accessid",
-            "secretkey",
-            "secretid",
-            "privatekey",
-            "authkey",
-            "accountkey",
-            "sharedkey",
-            "masterkey",
-            "encryptionkey",
-            "signingkey",
-            "subscriptionkey",
-            "functionskey",
-            "appkey",
-            "applicationkey",
-            "integrationkey",
-            "routingkey",
-            "clientkeydata",
-            "consumerkey",
-            "sessionkey",
-            "servicekey",
-            "deploykey",
-            "licensekey",
-            "credential",
-            "credentials",
-            "jwt",
-            "bearer",
-            "assertion",
-            "authtok");
+    private static final ResourceBundle NAMES =
+            ResourceBundle.getBundle("dev.curlexplain.redaction.secret-names", Locale.ROOT);
 
-    /** Too general for {@code name: value}, which may be a sentence. */
-    private static final List<String> ENDINGS_OF_ASSIGNED = List.of(
-            "signature",
-            "sessionid",
-            "sessid",
-            "session",
-            "hmac",
-            "codeverifier",
-            "oauthverifier",
-            "samlart",
-            "samlresponse",
-            "samlrequest",
-            "connectsid",
-            "authcode",
-            "bindpw",
-            "dbpass",
-            "userpass",
-            "smtppass",
-            "devicecode",
-            "mailpass",
-            "proxypass",
-            "ftppass",
-            "qak");
-
-    private static final Set<String> ASSIGNED = Set.of(
-            "pass", "pw", "pin", "otp", "totp", "sig", "auth", "sid", "csrf", "xsrf", "mac", "passw", "creds",
-            "mypass");
-
-    /** In URLs and forms only. */
-    private static final Set<String> PARAMETERS =
-            Set.of("key", "code", "state", "policy", "refresh", "ticket", "hash", "appid", "crumb", "sign", "cred");
-
-    /** Ends of the names of header fields, where the name is of several words or the sender's own. */
-    private static final List<String> ENDINGS_OF_HEADERS = List.of(
-            "key", "auth", "csrf", "xsrf", "session", "crumb", "otp", "sign", "2facode", "pin", "ssws", "artapi");
-
-    private static final List<String> NO_SECRETS = List.of(
-            "publickey",
-            "websocketkey",
-            "cachekey",
-            "surrogatekey",
-            "idempotencykey",
-            "partitionkey",
-            "sortkey",
-            "primarykey",
-            "keypairid",
-            "hotkey",
-            "foreignkey",
-            "hostkey",
-            "servernamekey",
-            "objectkey",
-            "lookupkey",
-            "rangekey",
-            "accesscontrolallowkey",
-            "design",
-            "assign",
-            "canceltoken",
-            "stoptoken",
-            "bypass");
+    private static final List<String> ENDINGS = names("ending");
+    private static final List<String> ENDINGS_OF_ASSIGNED = names("ending.assigned");
+    private static final List<String> ENDINGS_OF_HEADERS = names("ending.header");
+    private static final List<String> NO_SECRETS = names("ending.harmless");
+    private static final Set<String> ASSIGNED = Set.copyOf(names("name.assigned"));
+    private static final Set<String> PARAMETERS = Set.copyOf(names("name.parameter"));
 
     private static final Pattern NEUTRAL_END = Pattern.compile(
             "(?:\\d{1,4}|value|hash|sha|base|b64|plain|text|confirm|confirmation|confirmed|repeat|again|new|old|raw)$");
@@ -138,56 +34,25 @@ final class SecretNames {
     /** {@code ansible_become_pass}, {@code ftp-pw}, {@code dbPass}; not {@code compass} */
     private static final Pattern LAST_WORD = Pattern.compile("(?:[_.-](?i:pass|pw)|[a-z](?:Pass|Pw|PW)|[A-Z]_?PASS)$");
 
-    /** One of these is in every name of a secret. */
-    private static final List<String> STEMS = List.of(
-            "pass",
-            "pwd",
-            "pw",
-            "secret",
-            "token",
-            "key",
-            "cred",
-            "jwt",
-            "bearer",
-            "assert",
-            "auth",
-            "sig",
-            "sess",
-            "sid",
-            "csrf",
-            "xsrf",
-            "hmac",
-            "mac",
-            "verif",
-            "saml",
-            "pin",
-            "otp",
-            "crumb",
-            "2fa",
-            "ssws",
-            "sign",
-            "appid",
-            "contra",
-            "artapi",
-            "kennw",
-            "senha",
-            "пароль",
-            "パスワード",
-            "密",
-            "비",
-            "패스",
-            "토큰",
-            "인증",
-            "accessid",
-            "code",
-            "state",
-            "policy",
-            "refresh",
-            "ticket",
-            "hash",
-            "qak");
+    /** One of these is in every name of a secret: the names above, but those that hold another one. */
+    private static final List<String> STEMS = stems();
 
     private SecretNames() {}
+
+    private static List<String> names(String key) {
+        return List.of(NAMES.getString(key).split(" +"));
+    }
+
+    private static List<String> stems() {
+        List<String> all = Stream.of(
+                        ENDINGS, ENDINGS_OF_ASSIGNED, ENDINGS_OF_HEADERS, ASSIGNED, PARAMETERS, List.of("pass", "pw"))
+                .flatMap(Collection::stream)
+                .distinct()
+                .toList();
+        return all.stream()
+                .filter(name -> all.stream().noneMatch(other -> !other.equals(name) && name.contains(other)))
+                .toList();
+    }
 
     /** Rules out nearly every name at little cost. */
     static boolean mayBeSecret(String squeezed) {
