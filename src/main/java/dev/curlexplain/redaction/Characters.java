@@ -17,8 +17,18 @@ final class Characters {
         return c == '"' || c == '\'';
     }
 
+    /** Windows writes a quote between quotes twice: {@code "{""password"":""abc""}"}. */
+    static boolean isDoubledQuote(String text, int second) {
+        return second > 0 && text.charAt(second) == '"' && text.charAt(second - 1) == '"';
+    }
+
     static boolean isWord(char c) {
         return Character.isLetterOrDigit(c);
+    }
+
+    /** Of a name before its value: {@code X-Api-Key}, {@code $config['password']} */
+    static boolean isOfName(char c) {
+        return Character.isLetterOrDigit(c) || "_-.[]$@".indexOf(c) >= 0;
     }
 
     static int skipBlanks(String text, int from, int limit) {

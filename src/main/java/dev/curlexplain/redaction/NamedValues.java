@@ -3,6 +3,8 @@ package dev.curlexplain.redaction;
 import static dev.curlexplain.redaction.Characters.isBlank;
 import static dev.curlexplain.redaction.Characters.isQuote;
 
+import dev.curlexplain.redaction.ValuePlaces.Value;
+
 /**
  * Values that a name tells to be secret: header fields, parameters, members of objects, variables.
  *
@@ -12,29 +14,23 @@ import static dev.curlexplain.redaction.Characters.isQuote;
  * }</pre>
  */
 final class NamedValues {
-    private static final int LONGEST_NAME = 80;
     private static final int MOST_BLANKS = 8;
-
-    /** Before the values of a header, as Go writes it. */
-    private static final String GO_LIST = "[]string{";
 
     /** Between an old value and a new one, as Terraform writes it. */
     private static final String CHANGE = " -> \"";
 
     private final View view;
     private final String text;
+    private final ValuePlaces places;
     private final Found found;
 
     /** Up to here all is known to be secret. */
     private int done;
 
-    private int endOfLine = -1;
-    private int bracketSearchedFrom = -1;
-    private int bracket = -1;
-
     private NamedValues(View view, Found found) {
         this.view = view;
         this.text = view.text();
+        this.places = new ValuePlaces(view);
         this.found = (start, end) -> {
             done = Math.max(done, end);
             found.secret(start, end);
@@ -45,44 +41,12 @@ final class NamedValues {
         NamedValues values = new NamedValues(view, found);
         for (int i = 1; i < values.text.length(); i = Math.max(i + 1, values.done)) {
             char c = values.text.charAt(i);
-            if (c == '=' || c == ':' || c == ',') {
-                values.at(i);
+            Name name = c == '=' || c == ':' || c == ',' ? Name.before(i, values.text) : null;
+            if (name != null) {
+                values.named(name);
             }
         }
     }
-
-    private void at(int separator) {
-        int end = separator;
-        while (end > 0 && separator - end < 4 && text.charAt(end - 1) == ' ') {
-            end--;
-        }
-        // $config['password'] = 'abc'
-        end -= end > 1 && text.charAt(end - 1) == ']' && isQuote(text.charAt(end - 2)) ? 1 : 0;
-        boolean quoted = end > 0 && isQuote(text.charAt(end - 1));
-        end -= quoted ? isDoubled(end - 1) ? 2 : 1 : 0;
-        int start = end;
-        while (start > 0 && end - start < LONGEST_NAME && isOfName(text.charAt(start - 1))) {
-            start--;
-        }
-        while (start < end && (text.charAt(start) == '[' || text.charAt(start) == '-')) {
-            start++;
-        }
-        if (end - start >= 2) {
-            named(new Name(start, end, separator, quoted, SecretNames.squeezed(text.substring(start, end))));
-        }
-    }
-
-    /** Windows writes a quote between quotes twice: {@code "{""password"":""abc""}"}. */
-    private boolean isDoubled(int quote) {
-        return quote > 0 && text.charAt(quote) == '"' && text.charAt(quote - 1) == '"';
-    }
-
-    private static boolean isOfName(char c) {
-        return Character.isLetterOrDigit(c) || "_-.[]$@".indexOf(c) >= 0;
-    }
-
-    /** A name before its value. */
-    private record Name(int start, int end, int separator, boolean quoted, String squeezed) {}
 
     private void named(Name name) {
         HeaderSecrets.Kind kind = HeaderSecrets.kind(name.squeezed());
@@ -93,7 +57,7 @@ final class NamedValues {
         if (kind == HeaderSecrets.Kind.NONE && !pair && !secret && !listed) {
             return;
         }
-        Value value = value(name);
+        Value value = places.of(name);
         if (value == null || text.charAt(name.separator()) == ',' && (!value.quoted() || isName(value))) {
             return;
         }
@@ -127,122 +91,15 @@ final class NamedValues {
                 : SecretNames.isSecretHeader(written, name.squeezed());
     }
 
-    /**
-     * @param quoted whether quotes are around the value alone
-     * @param exact whether it is known where it ends
-     */
-    private record Value(int start, int end, boolean quoted, boolean exact) {}
-
-    private Value value(Name name) {
-        int at = behind(name.separator());
-        if (at < 0) {
-            return null;
-        }
-        int limit = limit(name);
-        int from = at;
-        while (from < limit && from - at < MOST_BLANKS && (text.charAt(from) == ' ' || text.charAt(from) == '\t')) {
-            from++;
-        }
-        from += text.startsWith(GO_LIST, from) ? GO_LIST.length() : 0;
-        if (from + 1 < limit && text.charAt(from) == '[' && text.charAt(from + 1) == ' ') {
-            int first = Characters.skipBlanks(text, from + 1, limit);
-            from = first < limit && isQuote(text.charAt(first)) ? first : from;
-        }
-        while (from + 1 < limit && "$b[(".indexOf(text.charAt(from)) >= 0 && isQuote(text.charAt(from + 1))) {
-            from++;
-        }
-        if (from >= limit) {
-            return null;
-        }
-        if (isQuote(text.charAt(from))) {
-            from += from + 2 < limit && isDoubled(from + 1) && text.charAt(from + 2) != ',' ? 1 : 0;
-            return new Value(from + 1, view.closing(from, limit), true, true);
-        }
-        if (text.charAt(from) == '[' && !text.startsWith("[secret-", from)) {
-            int close = closingBracket(from + 1, limit);
-            return new Value(from + 1, close, false, true);
-        }
-        return new Value(from, Characters.unclosedEnd(text, from, limit), false, isWhole(name));
-    }
-
-    /** Behind {@code =}, {@code :}, {@code =>} or {@code :=}; -1 for {@code ==}, {@code ::} and {@code ://}. */
-    private int behind(int separator) {
-        char c = text.charAt(separator);
-        if (text.startsWith(c == '=' ? ">" : "=", separator + 1) && c != ',') {
-            return c == '=' || c == ':' ? separator + 2 : -1;
-        }
-        boolean other = text.startsWith("==", separator)
-                || text.startsWith("::", separator)
-                || text.startsWith("://", separator)
-                || c == '=' && separator > 0 && "=!<>".indexOf(text.charAt(separator - 1)) >= 0;
-        return other ? -1 : separator + 1;
-    }
-
-    /** Up to the quote or bracket that was opened before the name, else to the end of the line. */
-    private int limit(Name name) {
-        if (endOfLine < name.separator()) {
-            endOfLine = endOfLine(name.separator());
-        }
-        int line = endOfLine;
-        if (name.start() == 0 || name.quoted()) {
-            return line;
-        }
-        char before = text.charAt(name.start() - 1);
-        if (isQuote(before)) {
-            return view.closing(name.start() - 1, text.length());
-        }
-        return before == '[' ? closingBracket(name.separator(), line) : line;
-    }
-
-    /** Or of the string that the line is the last one of: {@code {"log": "> A: b\\n> X-Key: abc", "rc": 0}} */
-    private int endOfLine(int from) {
-        int end = Characters.endOfLine(text, from);
-        int lineBreak = text.lastIndexOf('\n', from);
-        int depth = lineBreak < 0 ? 1 : view.depth(lineBreak);
-        for (int at = lineBreak + 1; depth > 1 && at < end; at++) {
-            if (isQuote(text.charAt(at)) && view.depth(at) < depth) {
-                return at > from ? at : end;
-            }
-        }
-        return end;
-    }
-
-    private int closingBracket(int from, int limit) {
-        boolean known = bracketSearchedFrom >= 0 && bracketSearchedFrom <= from && from <= bracket;
-        if (!known) {
-            bracketSearchedFrom = from;
-            bracket = from;
-            while (bracket < text.length() && text.charAt(bracket) != ']') {
-                bracket = text.charAt(bracket) == '[' ? StandIns.endOfMask(text, bracket) : bracket + 1;
-            }
-        }
-        return Math.min(bracket, limit);
-    }
-
-    /** A header line or a header in quotes: all behind the colon is its value. */
-    private boolean isWhole(Name name) {
-        if (text.charAt(name.separator()) != ':' || name.quoted()) {
-            return false;
-        }
-        String before = text.substring(Math.max(0, name.start() - 3), name.start());
-        return before.isBlank()
-                || before.endsWith("> ")
-                || before.endsWith("< ")
-                || isQuote(before.charAt(before.length() - 1))
-                || before.endsWith("[")
-                || before.endsWith("\n")
-                || before.matches("[0-9a-f]: ");
-    }
-
     private void secret(Name name, Value value) {
         if (value.quoted()) {
             report(name, value.start(), value.end());
             moreOfArray(name, value);
         } else if (text.charAt(name.separator()) == '=') {
             boolean parameter = name.start() > 0 && "?&".indexOf(text.charAt(name.start() - 1)) >= 0;
-            report(name, value.start(), parameter ? parameterEnd(value) : bareEnd(value));
+            report(name, value.start(), parameter ? places.endOfParameter(value) : places.endOfBare(value));
         } else if (name.quoted()) {
-            report(name, value.start(), bareEnd(value));
+            report(name, value.start(), places.endOfBare(value));
         } else if (!isSentence(name, value)) {
             HeaderSecrets.value(view, HeaderSecrets.Kind.PLAIN, value.start(), value.end(), value.exact(), found);
         }
@@ -281,56 +138,10 @@ final class NamedValues {
         }
     }
 
-    private int parameterEnd(Value value) {
-        return Characters.endOfWord(text, value.start(), value.end(), "&\"'`<>#");
-    }
-
-    private int bareEnd(Value value) {
-        int at = value.start();
-        while (at < value.end() && !isBlank(text.charAt(at)) && "&\"'`<>".indexOf(text.charAt(at)) < 0) {
-            char c = text.charAt(at);
-            if ((c == ',' || c == ';') && (at + 1 == value.end() || endsAt(at + 1, value.end()))) {
-                break;
-            }
-            at++;
-        }
-        while (at > value.start()
-                && ")}]".indexOf(text.charAt(at - 1)) >= 0
-                && !text.startsWith("[secret-", value.start())) {
-            at--;
-        }
-        return at;
-    }
-
-    /** Whether behind a comma the next member begins: {@code token=abc,user=x} */
-    private boolean endsAt(int from, int limit) {
-        int at = from;
-        while (at < limit && at - from < 40 && (isOfName(text.charAt(at)) || isQuote(text.charAt(at)))) {
-            at++;
-        }
-        return at == from || at < limit && (text.charAt(at) == '=' || text.charAt(at) == ':');
-    }
-
     private void report(Name name, int start, int end) {
-        if (start >= end) {
-            return;
-        }
-        String value = text.substring(start, Math.min(end, start + 40));
-        boolean folder =
-                name.squeezed().endsWith("pwd") && (value.startsWith("/") || value.matches("[A-Za-z]:[/\\\\].*"));
-        boolean count = value.length() < 3 && value.chars().allMatch(Character::isDigit);
-        boolean ordinary = SecretNames.isSecretParameter(name.squeezed())
-                && !SecretNames.isSecretIfAssigned(name.squeezed())
-                && isOrdinary(value);
-        if (!folder && !count && !ordinary && !Placeholders.isPlaceholder(text.substring(start, end))) {
+        if (start < end && !OrdinaryValues.isOrdinary(name.squeezed(), text.substring(start, end))) {
             found.secret(start, end);
         }
-    }
-
-    /** {@code ?state=open}, {@code ?code=35} */
-    private static boolean isOrdinary(String value) {
-        boolean word = value.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == '_' || c == '-') && value.length() < 16;
-        return word || value.length() < 6 && value.chars().allMatch(Character::isDigit);
     }
 
     /** As options in a file for {@code --config} do: {@code user = alice:abc}, {@code user: alice:abc} */
@@ -347,7 +158,7 @@ final class NamedValues {
         if (onlyQuoted && !value.quoted()) {
             return;
         }
-        int end = value.quoted() ? value.end() : bareEnd(value);
+        int end = value.quoted() ? value.end() : places.endOfBare(value);
         int colon = Characters.indexOf(text, ':', value.start(), end);
         boolean time =
                 colon >= 0 && text.substring(value.start(), colon).chars().allMatch(Character::isDigit);
@@ -358,7 +169,7 @@ final class NamedValues {
 
     /** {@code {"name": "Authorization", "value": "Bearer abc"}} */
     private void listed(Value named) {
-        if (!named.quoted() || named.end() - named.start() > LONGEST_NAME) {
+        if (!named.quoted() || named.end() - named.start() > Name.LONGEST) {
             return;
         }
         String squeezed = SecretNames.squeezed(text.substring(named.start(), named.end()));
