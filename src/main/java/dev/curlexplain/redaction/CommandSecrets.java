@@ -3,45 +3,20 @@ package dev.curlexplain.redaction;
 import static dev.curlexplain.redaction.Characters.isBlank;
 import static dev.curlexplain.redaction.Characters.isQuote;
 
-import java.util.Set;
-
 /**
- * Secrets in options: {@code -u alice:abc}, {@code --oauth2-bearer abc}, {@code -d 'password=abc'}. Headers
- * among them are {@link NamedValues}.
+ * Finds options and their values in a command, {@code -u alice:abc}, {@code --oauth2-bearer abc}; what is secret in them
+ * {@link OptionSecrets} knows.
  */
 final class CommandSecrets {
-    private static final Set<String> LOGINS = Set.of("user", "proxy-user", "u", "U", "auth");
-    private static final Set<String> COOKIES = Set.of("cookie", "b");
-    private static final Set<String> CERTIFICATES = Set.of("cert", "proxy-cert", "E");
-    private static final Set<String> SECRETS =
-            Set.of("oauth2-bearer", "pass", "proxy-pass", "tlspassword", "proxy-tlspassword", "ftp-account");
-
-    private static final Set<String> FORMS = Set.of(
-            "d",
-            "F",
-            "data",
-            "data-raw",
-            "data-ascii",
-            "data-binary",
-            "data-urlencode",
-            "form",
-            "form-string",
-            "json",
-            "url-query",
-            "body");
-
     /** Short options of curl's that have a value. */
     private static final String WITH_VALUE = "ACDEFHKPQTUXYbcdehmortuwxyz";
-
-    /** Some services take a token as the name, with no password. */
-    private static final int LONG_AS_A_TOKEN = 12;
 
     private static final int LONGEST_VALUE = 65_536;
 
     private final View view;
     private final String text;
     private final boolean ofCurl;
-    private final Found found;
+    private final OptionSecrets secrets;
 
     /** Up to here all has been looked at. */
     private int done;
@@ -50,7 +25,7 @@ final class CommandSecrets {
         this.view = view;
         this.text = view.text();
         this.ofCurl = ofCurl;
-        this.found = found;
+        this.secrets = new OptionSecrets(view, ofCurl, found);
     }
 
     static void find(View view, String lowerCase, Found found) {
@@ -60,12 +35,12 @@ final class CommandSecrets {
                 || last > first && "\\^`".indexOf(view.text().charAt(last - 1)) >= 0
                 || lowerCase.contains(" -h ")
                 || lowerCase.contains(" -d ");
-        CommandSecrets secrets = new CommandSecrets(view, lowerCase.contains("curl") || goesOn, found);
+        CommandSecrets command = new CommandSecrets(view, lowerCase.contains("curl") || goesOn, found);
         String text = view.text();
-        for (int at = text.indexOf('-'); at >= 0; at = text.indexOf('-', Math.max(at + 1, secrets.done))) {
+        for (int at = text.indexOf('-'); at >= 0; at = text.indexOf('-', Math.max(at + 1, command.done))) {
             char before = at == 0 ? ' ' : text.charAt(at - 1);
             if (isBlank(before) || isQuote(before) || before == '[' || before == ',') {
-                secrets.option(at, isQuote(before));
+                command.option(at, isQuote(before));
             }
         }
     }
@@ -136,92 +111,7 @@ final class CommandSecrets {
             boolean whole = closing >= wordEnd - 1
                     || closing > 0 && closing + 1 < limit && ",])};".indexOf(text.charAt(closing + 1)) >= 0;
             int close = whole ? closing : wordEnd;
-            secret(option, whole ? at + 1 : at, close);
-        }
-    }
-
-    private void secret(String option, int start, int end) {
-        if (FORMS.contains(option) || COOKIES.contains(option) || LOGINS.contains(option) || SECRETS.contains(option)) {
-            done = end;
-        }
-        if (LOGINS.contains(option)) {
-            login(option, start, end);
-        } else if (COOKIES.contains(option)) {
-            if (Characters.indexOf(text, '=', start, end) >= 0) {
-                HeaderSecrets.value(view, HeaderSecrets.Kind.COOKIES, start, end, true, found);
-            }
-        } else if (CERTIFICATES.contains(option)) {
-            certificate(start, end);
-        } else if (FORMS.contains(option)) {
-            form(option, start, end);
-        } else if (SECRETS.contains(option) || isSecret(option)) {
-            report(start, end);
-        }
-    }
-
-    /** Of any program: {@code --db-password abc} */
-    private static boolean isSecret(String option) {
-        return option.length() > 1 && SecretNames.isSecretOption(option);
-    }
-
-    /** What stands before the colon is a name, unless nothing stands behind it. */
-    private void login(String option, int start, int end) {
-        int colon = Characters.indexOf(text, ':', start, end);
-        if (colon < start) {
-            return;
-        }
-        boolean certain = ofCurl || option.equals("auth");
-        boolean numbers = text.substring(start, end).chars().allMatch(c -> Character.isDigit(c) || c == ':');
-        if (numbers && colon > start && end - start < 14 || !certain && !isTelling(text.substring(colon + 1, end))) {
-            return;
-        }
-        boolean quoted =
-                end - colon > 2 && isQuote(text.charAt(colon + 1)) && text.charAt(end - 1) == text.charAt(colon + 1);
-        if (colon + 1 == end) {
-            if (colon - start >= LONG_AS_A_TOKEN) {
-                report(start, colon);
-            }
-        } else {
-            report(quoted ? colon + 2 : colon + 1, quoted ? end - 1 : end);
-        }
-    }
-
-    /** Other programs have a {@code -u} too, and mean host and path by it. */
-    private static boolean isTelling(String value) {
-        return value.length() >= 6 && value.indexOf('/') < 0 && value.chars().anyMatch(Character::isDigit);
-    }
-
-    /** {@code client.pem:abc}; the colon of {@code C:\client.pem} is none of these. */
-    private void certificate(int start, int end) {
-        int colon = Characters.lastIndexOf(text, ':', start, end);
-        boolean drive = colon == start + 1;
-        boolean path = colon + 1 < end && "/\\".indexOf(text.charAt(colon + 1)) >= 0;
-        if (colon > start && colon + 1 < end && !drive && !path && !text.startsWith("pkcs11:", start)) {
-            report(colon + 1, end);
-        }
-    }
-
-    private void form(String option, int start, int end) {
-        boolean single = option.equals("F") || option.startsWith("form") || option.equals("data-urlencode");
-        int at = start;
-        while (at < end) {
-            int next = single ? -1 : Characters.indexOf(text, '&', at, end);
-            int fieldEnd = next < 0 ? end : next;
-            int equals = Characters.indexOf(text, '=', at, Math.min(fieldEnd, at + 80));
-            if (equals > at) {
-                String name = SecretNames.squeezed(text.substring(at, equals));
-                boolean file = equals + 1 < fieldEnd && "@<".indexOf(text.charAt(equals + 1)) >= 0;
-                if (SecretNames.isSecretIfAssigned(name) && !file) {
-                    report(equals + 1, fieldEnd);
-                }
-            }
-            at = fieldEnd + 1;
-        }
-    }
-
-    private void report(int start, int end) {
-        if (start < end && !Placeholders.isPlaceholder(text.substring(start, end))) {
-            found.secret(start, end);
+            done = secrets.find(option, whole ? at + 1 : at, close) ? close : done;
         }
     }
 }

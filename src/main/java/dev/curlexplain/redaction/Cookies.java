@@ -26,10 +26,7 @@ final class Cookies {
             }
             if (equals < pairEnd) {
                 int to = exact ? pairEnd : Characters.endOfWord(text, equals + 1, pairEnd, ",\"'");
-                int valueEnd = Characters.trimmedEnd(text, equals + 1, to);
-                if (valueEnd > equals + 1 && !Placeholders.isPlaceholder(text.substring(equals + 1, valueEnd))) {
-                    found.secret(equals + 1, valueEnd);
-                }
+                found.secretIn(text, equals + 1, Characters.trimmedEnd(text, equals + 1, to));
             }
             if (onlyFirst) {
                 return;
@@ -41,8 +38,8 @@ final class Cookies {
     /** {@code "cookie": "abc"} without a name of its own */
     private static void wholeCookie(String text, int start, int end, Found found) {
         boolean word = Characters.isPlainWord(text, start, end) && end - start < 8;
-        if (!word && !Placeholders.isPlaceholder(text.substring(start, end))) {
-            found.secret(start, end);
+        if (!word) {
+            found.secretIn(text, start, end);
         }
     }
 }

@@ -130,9 +130,7 @@ final class Credentials {
         if (text.startsWith("[secret-", from) && !exact) {
             to = StandIns.endOfMask(text, from);
         }
-        if (!Placeholders.isPlaceholder(text.substring(from, to))) {
-            found.secret(from, to);
-        }
+        found.secretIn(text, from, to);
     }
 
     /** {@code the Authorization: header is missing} */
@@ -159,8 +157,8 @@ final class Credentials {
             boolean quoted = parameter.group("quoted") != null;
             String group = quoted ? "quoted" : "bare";
             String name = parameter.group("name").toLowerCase(Locale.ROOT);
-            if (!PUBLIC.contains(name) && !Placeholders.isPlaceholder(parameter.group(group))) {
-                found.secret(parameter.start(group), parameter.end(group));
+            if (!PUBLIC.contains(name)) {
+                found.secretIn(text, parameter.start(group), parameter.end(group));
             }
         } while (parameter.find());
         return true;

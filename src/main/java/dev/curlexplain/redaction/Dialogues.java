@@ -116,8 +116,8 @@ final class Dialogues {
         }
         if (sinceLogin > 0 && sinceLogin <= 4 && (text.contains("password") || text.contains("account"))) {
             Matcher password = PASSWORD_LINE.matcher(text);
-            if (password.find() && !Placeholders.isPlaceholder(password.group("secret"))) {
-                found.secret(password.start("secret"), password.end("secret"));
+            if (password.find()) {
+                found.secretOf(password);
             }
         }
     }

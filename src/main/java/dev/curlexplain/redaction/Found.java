@@ -7,7 +7,14 @@ import java.util.regex.Matcher;
 interface Found {
     void secret(int start, int end);
 
-    /** @param matcher of a pattern with a group {@code secret}; placeholders such as {@code <token>} are none */
+    /** What stands in {@code [start, end)}, unless that is nothing or a placeholder such as {@code <token>}. */
+    default void secretIn(String text, int start, int end) {
+        if (start < end && !Placeholders.isPlaceholder(text.substring(start, end))) {
+            secret(start, end);
+        }
+    }
+
+    /** @param matcher of a pattern with a group {@code secret}; placeholders are none */
     default void secretsOf(Matcher matcher) {
         while (matcher.find()) {
             secretOf(matcher);

@@ -57,8 +57,8 @@ final class MarkupSecrets {
     private static void trimmed(String text, int start, int end, Found found) {
         int from = Characters.skipBlanks(text, start, end);
         int to = Characters.trimmedEnd(text, from, end);
-        if (from < to && !text.startsWith("[secret-", from) && !Placeholders.isPlaceholder(text.substring(from, to))) {
-            found.secret(from, to);
+        if (!text.startsWith("[secret-", from)) {
+            found.secretIn(text, from, to);
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.curlexplain.redaction;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -40,11 +39,7 @@ final class MqttSecrets {
         for (int at = text.indexOf(PROTOCOL); at >= 0; at = text.indexOf(PROTOCOL, at + 1)) {
             new MqttSecrets(text, at + PROTOCOL.length()).password(found);
         }
-        for (Matcher shown = SHOWN.matcher(text); shown.find(); ) {
-            if (!Placeholders.isPlaceholder(shown.group("secret"))) {
-                found.secret(shown.start("secret"), shown.end("secret"));
-            }
-        }
+        found.secretsOf(SHOWN.matcher(text));
     }
 
     private void password(Found found) {

@@ -39,7 +39,7 @@ final class Parts {
             inEntry = false;
             Matcher value = VALUE.matcher(text);
             if (text.length() < LONGEST_VALUE && value.find()) {
-                report(text, value.start("secret"), value.end("secret"), found);
+                found.secretOf(value);
             }
         }
         if (inPart && !text.contains("Content-")) {
@@ -75,7 +75,7 @@ final class Parts {
         end = quote >= from ? quote : end;
         inPart = from >= end;
         if (from < end && !text.startsWith("--", from) && !text.startsWith("</", from)) {
-            report(text, from, end, found);
+            found.secretIn(text, from, end);
         }
     }
 
@@ -100,11 +100,5 @@ final class Parts {
                 marker >= 4 && text.substring(Math.max(0, marker - 4), marker).matches("[0-9a-f]{4}");
         int from = Characters.skipBlanks(text, row ? marker + 2 : 0, end);
         return text.startsWith("> ", from) ? from + 2 : from;
-    }
-
-    private static void report(String text, int start, int end, Found found) {
-        if (!Placeholders.isPlaceholder(text.substring(start, end))) {
-            found.secret(start, end);
-        }
     }
 }

@@ -43,7 +43,7 @@ final class UrlSecrets {
         if (text.indexOf('@') >= 0) {
             for (Matcher database = DATABASE.matcher(text); database.find(); ) {
                 String group = database.group("go") == null ? "oracle" : "go";
-                report(text, database.start(group), database.end(group), found);
+                found.secretIn(text, database.start(group), database.end(group));
             }
         }
         if (text.indexOf('@') >= 0 && (lowerCase.contains("curl") || lowerCase.contains("proxy"))) {
@@ -67,9 +67,9 @@ final class UrlSecrets {
         if (colon < 0 || colon >= at) {
             nameAlone(text, start, at, found);
         } else if (colon + 1 == at || text.startsWith("x-oauth-basic@", colon + 1)) {
-            report(text, start, colon, found);
+            found.secretIn(text, start, colon);
         } else {
-            report(text, colon + 1, at, found);
+            found.secretIn(text, colon + 1, at);
         }
     }
 
@@ -93,13 +93,7 @@ final class UrlSecrets {
                 && text.substring(start, end).chars().anyMatch(Character::isDigit)
                 && Characters.indexOf(text, '.', start, end) < 0;
         if (token) {
-            report(text, start, end, found);
-        }
-    }
-
-    private static void report(String text, int start, int end, Found found) {
-        if (start < end && !Placeholders.isPlaceholder(text.substring(start, end))) {
-            found.secret(start, end);
+            found.secretIn(text, start, end);
         }
     }
 }
