@@ -1,6 +1,5 @@
 package dev.curlexplain.redaction;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Credentials and cookies that no name of a field announces: {@code bearer abc}, a line of a cookie jar. */
@@ -26,38 +25,28 @@ final class BareCredentials {
 
     /** @param lowerCase the text of the view, to rule out most at little cost */
     static void find(View view, String lowerCase, Found found) {
+        String text = view.text();
         if (lowerCase.contains("cookie")) {
-            found.secretsOf(COOKIE_IN_WORDS.matcher(view.text()));
+            found.secretsOf(COOKIE_IN_WORDS.matcher(text));
         }
         if (lowerCase.contains("bearer")
                 || lowerCase.contains("ntlm")
                 || lowerCase.contains("negotiate")
                 || lowerCase.contains("kerberos")) {
-            Matcher matcher = BARE_CREDENTIALS.matcher(view.text());
-            while (matcher.find()) {
-                if (matcher.group("secret").chars().anyMatch(c -> c < 'A' || c == '_')) {
-                    found.secretOf(matcher);
-                }
-            }
+            found.secretsOf(BARE_CREDENTIALS.matcher(text), BareCredentials::isNoWord);
         }
         if (lowerCase.contains("auth")) {
-            Matcher matcher = BASE64_LOGIN.matcher(view.text());
-            while (matcher.find()) {
-                if (StandIns.isLogin(matcher.group("secret"))) {
-                    found.secretOf(matcher);
-                }
-            }
+            found.secretsOf(BASE64_LOGIN.matcher(text), StandIns::isLogin);
         }
         if (lowerCase.contains("basic ")) {
-            Matcher matcher = BARE_BASIC.matcher(view.text());
-            while (matcher.find()) {
-                if (StandIns.isLogin(matcher.group("secret"))) {
-                    found.secretOf(matcher);
-                }
-            }
+            found.secretsOf(BARE_BASIC.matcher(text), StandIns::isLogin);
         }
-        if (view.text().contains("TRUE") || view.text().contains("FALSE")) {
-            found.secretsOf(JAR.matcher(view.text()));
+        if (text.contains("TRUE") || text.contains("FALSE")) {
+            found.secretsOf(JAR.matcher(text));
         }
+    }
+
+    private static boolean isNoWord(String credentials) {
+        return credentials.chars().anyMatch(c -> c < 'A' || c == '_');
     }
 }

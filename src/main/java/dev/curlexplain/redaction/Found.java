@@ -1,5 +1,6 @@
 package dev.curlexplain.redaction;
 
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 
 /** Receives secrets by their place in a view. */
@@ -16,8 +17,15 @@ interface Found {
 
     /** @param matcher of a pattern with a group {@code secret}; placeholders are none */
     default void secretsOf(Matcher matcher) {
+        secretsOf(matcher, any -> true);
+    }
+
+    /** @param telling whether the group's text looks like a secret */
+    default void secretsOf(Matcher matcher, Predicate<String> telling) {
         while (matcher.find()) {
-            secretOf(matcher);
+            if (telling.test(matcher.group("secret"))) {
+                secretOf(matcher);
+            }
         }
     }
 

@@ -88,21 +88,13 @@ final class LoginSecrets {
             auth(text, found);
         }
         if (text.contains("LOGIN ")) {
-            for (Matcher login = IMAP.matcher(text); login.find(); ) {
-                String group = login.group("quoted") == null ? "secret" : "quoted";
-                if (!MECHANISMS.contains(login.group(group))) {
-                    report(text, login.start(group), login.end(group), found);
-                }
-            }
+            imap(text, found);
         }
         if (text.contains("APOP ")) {
             found.secretsOf(APOP.matcher(text));
         }
         if (text.contains("password")) {
-            for (Matcher netrc = NETRC.matcher(text); netrc.find(); ) {
-                String group = netrc.group("alone") == null ? "secret" : "alone";
-                report(text, netrc.start(group), netrc.end(group), found);
-            }
+            netrc(text, found);
         }
         if (text.contains(" for ")) {
             found.secretsOf(PROMPT.matcher(text));
@@ -112,6 +104,22 @@ final class LoginSecrets {
         }
         if (text.indexOf('(') >= 0) {
             found.secretsOf(PAIR_IN_CODE.matcher(text));
+        }
+    }
+
+    private static void imap(String text, Found found) {
+        for (Matcher login = IMAP.matcher(text); login.find(); ) {
+            String group = login.group("quoted") == null ? "secret" : "quoted";
+            if (!MECHANISMS.contains(login.group(group))) {
+                report(text, login.start(group), login.end(group), found);
+            }
+        }
+    }
+
+    private static void netrc(String text, Found found) {
+        for (Matcher netrc = NETRC.matcher(text); netrc.find(); ) {
+            String group = netrc.group("alone") == null ? "secret" : "alone";
+            report(text, netrc.start(group), netrc.end(group), found);
         }
     }
 
