@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Stand-ins for host names, label by label, so that who belongs to whom can still be seen: {@code
@@ -38,8 +39,18 @@ final class Hosts {
     private static final Set<String> KEPT =
             Set.of("localhost", "example.com", "curl.se", "curl.haxx.se", "localhost.localdomain");
 
+    private static final String LABEL = "[\\p{L}\\p{N}_-]{1,63}+";
+
+    /** {@code api.shop.com}, {@code db}, but also any word, and an address. */
+    static final Pattern NAME = Pattern.compile(LABEL + "(?:\\." + LABEL + "){0,12}+");
+
     private final Map<String, String> domains = new HashMap<>();
     private final Map<String, String> labels = new HashMap<>();
+
+    /** Whether it can be one, and is none that may be seen. */
+    static boolean isName(String text) {
+        return NAME.matcher(text).matches() && text.chars().anyMatch(Character::isLetter) && !isKept(text);
+    }
 
     static boolean isKept(String host) {
         return KEPT.contains(host.toLowerCase(Locale.ROOT));
