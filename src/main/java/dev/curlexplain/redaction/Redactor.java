@@ -2,7 +2,6 @@ package dev.curlexplain.redaction;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,9 +13,6 @@ import java.util.Set;
  * wherever and in whatever form it turns up again, so that the story stays readable.
  */
 public final class Redactor {
-    private static final Comparator<int[]> OUTER_FIRST =
-            Comparator.<int[]>comparingInt(s -> s[0]).thenComparingInt(s -> -s[1]);
-
     private final List<String> lines;
     private final Map<Integer, Cuts> cuts = new HashMap<>();
     private final Set<String> secrets = new LinkedHashSet<>();
@@ -77,7 +73,7 @@ public final class Redactor {
         Cuts ofText = new Cuts();
         View view = DecodedView.of(0, text);
         for (View layer : layers(view)) {
-            for (int[] span : spans(layer, found -> {
+            for (Span span : Span.in(layer, found -> {
                 SecretRules.find(layer, found);
                 known.find(layer, found);
             })) {
@@ -94,7 +90,7 @@ public final class Redactor {
 
     private void names(View view, Cuts into) {
         if (identities != null) {
-            identities.find(view, (start, end, kind) -> cut(view, new int[] {start, end}, kind, 0, into));
+            identities.find(view, (start, end, kind) -> cut(view, new Span(start, end), kind, 0, into));
         }
     }
 
@@ -104,36 +100,9 @@ public final class Redactor {
         return decoded == null ? List.of(view) : List.of(view, decoded);
     }
 
-    /** Finds secrets in a view. */
-    private interface Finder {
-        void find(Found found);
-    }
-
-    /** Places without those inside others and those that are masked already; what overlaps is one. */
-    private static List<int[]> spans(View view, Finder finder) {
-        List<int[]> found = new ArrayList<>();
-        finder.find((start, end) -> {
-            if (start < end) {
-                found.add(new int[] {start, end});
-            }
-        });
-        found.sort(OUTER_FIRST);
-        List<int[]> spans = new ArrayList<>();
-        for (int[] span : found) {
-            int[] last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
-            if (last == null || span[0] >= last[1]) {
-                spans.add(span);
-            } else {
-                last[1] = Math.max(last[1], span[1]);
-            }
-        }
-        spans.removeIf(s -> StandIns.isMasked(view.text().substring(s[0], s[1])));
-        return spans;
-    }
-
-    private void cut(View view, int[] span, Kind kind, int rank, Cuts into) {
-        String value = view.text().substring(span[0], span[1]);
-        view.places(span[0], span[1], (line, start, end, shown, inColumns) -> {
+    private void cut(View view, Span span, Kind kind, int rank, Cuts into) {
+        String value = view.text().substring(span.start(), span.end());
+        view.places(span.start(), span.end(), (line, start, end, shown, inColumns) -> {
             Cuts target = into == null ? cuts.computeIfAbsent(line, unused -> new Cuts()) : into;
             target.add(new Cuts.Cut(start, end, shown, value, kind, inColumns, rank));
         });
@@ -169,16 +138,16 @@ public final class Redactor {
                 if (identities != null) {
                     identities.learn(layer);
                 }
-                List<int[]> spans = spans(layer, found -> {
+                List<Span> spans = Span.in(layer, found -> {
                     SecretRules.find(layer, found);
                     if (goesOn && layer == view) {
                         dialogues.see(layer, found);
                     }
                 });
-                for (int[] span : spans) {
-                    secrets.add(layer.text().substring(span[0], span[1]));
+                for (Span span : spans) {
+                    secrets.add(layer.text().substring(span.start(), span.end()));
                     cut(layer, span, Kind.SECRET, layer == view ? rank : rank + 1, null);
-                    last = layer == view ? Math.max(last, span[1]) : last;
+                    last = layer == view ? Math.max(last, span.end()) : last;
                 }
             }
             return last;
@@ -205,7 +174,7 @@ public final class Redactor {
 
         private void recognize(View view) {
             for (View layer : layers(view)) {
-                for (int[] span : spans(layer, found -> known.find(layer, found))) {
+                for (Span span : Span.in(layer, found -> known.find(layer, found))) {
                     cut(layer, span, Kind.SECRET, 0, null);
                 }
                 names(layer, null);
