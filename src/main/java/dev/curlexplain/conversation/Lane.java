@@ -3,10 +3,21 @@ package dev.curlexplain.conversation;
 import dev.curlexplain.event.Event;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** One transfer of several that go on at once, and how far its connection has come. */
 final class Lane {
     private static final int HTTP = 80;
+
+    /** A connection is done with, or curl goes on with the same transfer on another one. */
+    private static final Set<String> LEAVING = Set.of(
+            "connection.kept",
+            "connection.closing",
+            "connection.retried",
+            "connection.dead",
+            "http.following",
+            "http.auth-retried",
+            "command.curl");
 
     final List<Event> events = new ArrayList<>();
     private final String host;
@@ -25,6 +36,10 @@ final class Lane {
         host = opening.text("host").orElse(null);
         port = opening.number("port").orElse(null);
         localPort = opening.number("localPort").orElse(null);
+    }
+
+    static boolean isLeftBy(Event event) {
+        return LEAVING.contains(event.id());
     }
 
     static Integer numberIn(Event event) {
