@@ -4,7 +4,9 @@ import dev.curlexplain.event.Event;
 import dev.curlexplain.event.LineKind;
 import dev.curlexplain.event.Traits;
 import dev.curlexplain.event.Vocabulary;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Follows one transfer event by event: the milestone reached, and the failures that stand. */
@@ -17,6 +19,7 @@ final class Progress {
     private final StandingFailures failures = new StandingFailures();
     private final LastWords lastWords = new LastWords();
     private final StatusLines statuses = new StatusLines();
+    private final Map<Event, Milestone> passed = new IdentityHashMap<>();
     private Milestone reached;
     private boolean waiting;
     private Integer printedCode;
@@ -43,6 +46,7 @@ final class Progress {
         }
         Milestone milestone = milestones.read(event, reached, failures.isEmpty());
         if (milestone != null) {
+            passed.put(event, milestone);
             reach(milestone, event);
         }
         if (isFailure(event)) {
@@ -117,6 +121,11 @@ final class Progress {
 
     Milestone reached() {
         return reached;
+    }
+
+    /** What each event passed by itself, whatever was reached before it; most pass none. */
+    Map<Event, Milestone> passed() {
+        return passed;
     }
 
     Milestone failedAfter() {

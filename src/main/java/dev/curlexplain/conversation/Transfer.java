@@ -2,6 +2,7 @@ package dev.curlexplain.conversation;
 
 import dev.curlexplain.event.Event;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param events all that was said about it, in order
  * @param target of its last request
  * @param reached by its last request
+ * @param passed the milestone that an event shows by itself; most show none
  * @param failure what ended it, empty when nothing did
  * @param recovered failures that it got over: an address that refused, a dead connection
  * @param late failures after the whole response was there
@@ -23,6 +25,7 @@ public record Transfer(
         List<Event> events,
         Target target,
         Milestone reached,
+        Map<Event, Milestone> passed,
         Optional<Failure> failure,
         List<Event> recovered,
         List<Event> late,

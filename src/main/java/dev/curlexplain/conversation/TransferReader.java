@@ -5,6 +5,7 @@ import dev.curlexplain.conversation.TransferSplitter.Part;
 import dev.curlexplain.event.Event;
 import dev.curlexplain.event.Traits.How;
 import dev.curlexplain.event.Vocabulary;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,6 +39,7 @@ final class TransferReader {
                 List.copyOf(events),
                 target,
                 progress.reached(),
+                Collections.unmodifiableMap(progress.passed()),
                 failure,
                 progress.recovered(),
                 progress.late(),

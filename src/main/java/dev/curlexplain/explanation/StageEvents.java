@@ -1,5 +1,6 @@
 package dev.curlexplain.explanation;
 
+import dev.curlexplain.conversation.Milestone;
 import dev.curlexplain.conversation.Stage;
 import dev.curlexplain.conversation.Transfer;
 import dev.curlexplain.event.Event;
@@ -15,27 +16,13 @@ import java.util.Set;
  * with the connection that it used; what went to a proxy before the tunnel stood is the proxy's.
  */
 final class StageEvents {
-    private static final Set<String> CONNECTED = Set.of(
-            "tcp.connected",
-            "tcp.connected-bare",
-            "connection.reused",
-            "proxy.tunnel-requested",
-            "proxy.tunnel-refused",
-            "proxy.connect-aborted",
-            "http.request-line",
-            "tls.message");
-
-    private static final Set<String> TUNNELLED = Set.of(
-            "proxy.tunnel-established",
-            "proxy.tunnel-done",
-            "socks.opened",
-            "socks.opened-short",
-            "socks.socks4-granted",
-            "socks.socks5-granted");
+    /** An alert or the refusal of a proxy passes no milestone, and came by a connection all the same. */
+    private static final Set<String> REFUSALS = Set.of("tls.message", "proxy.tunnel-refused", "proxy.connect-aborted");
 
     private static final Set<String> LOGIN_AREAS = Set.of("server", "ftp", "mail", "ssh");
 
     private final Map<Stage, List<Event>> events = new EnumMap<>(Stage.class);
+    private final Map<Event, Milestone> passed;
     private final boolean tlsToProxy;
     private String host;
     private boolean kept;
@@ -46,6 +33,7 @@ final class StageEvents {
     private boolean forwarded;
 
     StageEvents(Transfer transfer) {
+        passed = transfer.passed();
         String proxy = transfer.target().proxy();
         tlsToProxy = proxy != null && proxy.startsWith("https://");
         transfer.events().forEach(this::see);
@@ -73,18 +61,23 @@ final class StageEvents {
     }
 
     private void seeConnection(Event event) {
-        connected |= CONNECTED.contains(event.id()) || event.id().startsWith("socks.");
+        Milestone milestone = passed.getOrDefault(event, Milestone.START);
+        connected |= showsConnection(milestone) || REFUSALS.contains(event.id()) || event.id().startsWith("socks.");
         reused |= event.is("connection.reused");
         if (event.is("tcp.connected")) {
             host = event.text("host").orElse(host);
         }
-        if (TUNNELLED.contains(event.id())) {
-            tunnelled = true;
-        } else if (event.is("connection.kept")) {
+        tunnelled |= milestone == Milestone.TUNNEL;
+        if (event.is("connection.kept")) {
             kept = true;
         } else if (event.is("connection.closing") || event.is("connection.dead")) {
             kept = false;
         }
+    }
+
+    /** A response alone, without its request, shows nothing of the connection that it came by. */
+    private static boolean showsConnection(Milestone milestone) {
+        return milestone.compareTo(Milestone.CONNECTED) >= 0 && milestone.compareTo(Milestone.REQUEST) <= 0;
     }
 
     /** A connection that was left intact is there for the next request. */
