@@ -3,23 +3,21 @@ package dev.curlexplain.conversation;
 import dev.curlexplain.event.Event;
 import dev.curlexplain.event.Vocabulary;
 import java.util.Optional;
-import java.util.Set;
 
 /** Which milestone an event passes, in the light of what was asked before: of a proxy, or of the server. */
 final class MilestoneReader {
-    /** Schemes whose servers speak in numbered replies; a status line there is somebody else's answer. */
-    private static final Set<String> NOT_HTTP =
-            Set.of("ftp", "ftps", "smtp", "smtps", "imap", "imaps", "pop3", "pop3s");
-
     private final Vocabulary vocabulary;
     private final TracedBody body = new TracedBody();
+
+    /** If not, a status line is somebody else's answer. */
     private boolean http;
+
     private boolean tunnelGranted;
 
     /** @param scheme of the URL, null where it is not known */
     MilestoneReader(Vocabulary vocabulary, String scheme) {
         this.vocabulary = vocabulary;
-        this.http = scheme == null || !NOT_HTTP.contains(scheme);
+        this.http = Protocol.ofScheme(scheme) == Protocol.HTTP;
     }
 
     /**

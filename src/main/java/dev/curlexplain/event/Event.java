@@ -19,6 +19,11 @@ public record Event(Statement statement, LineKind kind, int line, Stamp stamp) {
         return statement.id();
     }
 
+    /** What it is about: {@code tls} of {@code tls.message}. */
+    public String area() {
+        return statement.area();
+    }
+
     public Map<String, Object> fields() {
         return statement.fields();
     }

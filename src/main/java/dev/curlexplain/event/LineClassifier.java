@@ -12,7 +12,7 @@ import java.util.Set;
  */
 final class LineClassifier {
     /** Areas of events that connect or close. */
-    private static final Set<String> NO_OUTPUT_YET = Set.of("dns.", "tcp.", "tls.", "connection.");
+    private static final Set<String> NO_OUTPUT_YET = Set.of("dns", "tcp", "tls", "connection");
 
     private final List<Draft> drafts;
     private final HeaderReader headers;
@@ -225,7 +225,7 @@ final class LineClassifier {
     }
 
     private EventLine line(Draft draft, LineKind kind, Statement statement) {
-        follow(kind, statement.id());
+        follow(kind, statement);
         return stated(draft, kind, statement, draft.frame().stamp());
     }
 
@@ -244,12 +244,12 @@ final class LineClassifier {
     }
 
     /** Output may come behind a command that says nothing else, or once something was asked for. */
-    private void follow(LineKind kind, String id) {
-        if (id.equals("command.curl") || kind == LineKind.REQUEST_HEADER) {
+    private void follow(LineKind kind, Statement statement) {
+        if (statement.id().equals("command.curl") || kind == LineKind.REQUEST_HEADER) {
             outputMayCome = true;
-        } else if (kind == LineKind.ERROR || NO_OUTPUT_YET.contains(id.substring(0, id.indexOf('.') + 1))) {
+        } else if (kind == LineKind.ERROR || NO_OUTPUT_YET.contains(statement.area())) {
             outputMayCome = false;
-        } else if (id.equals("data.bytes")) {
+        } else if (statement.id().equals("data.bytes")) {
             body.forgive();
         }
     }

@@ -20,6 +20,11 @@ public record Statement(String id, Map<String, Object> fields) {
         this(id, Map.of());
     }
 
+    /** {@code tls} of {@code tls.message}; nothing of an id without a point. */
+    public String area() {
+        return id.substring(0, Math.max(0, id.indexOf('.')));
+    }
+
     public Statement with(String field, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(fields);
         more.put(field, value);

@@ -111,8 +111,7 @@ final class StageEvents {
 
     /** By the area of its id; what says how a connection ended belongs to no stage of its own. */
     private Stage stage(Event event) {
-        String area = event.id().substring(0, Math.max(0, event.id().indexOf('.')));
-        return switch (area) {
+        return switch (event.area()) {
             case "dns" -> Stage.DNS;
             case "tcp" -> Stage.TCP;
             case "connection" -> event.is("connection.reused") ? Stage.TCP : null;
@@ -122,7 +121,7 @@ final class StageEvents {
             case "tls" -> tlsToProxy && !tunnelled && !speaksHttp ? Stage.PROXY : Stage.TLS;
             case "trace" -> isReceivedData(event) ? Stage.BODY : null;
             case "http" -> event.isOfTunnel() ? Stage.PROXY : http(event.id());
-            default -> LOGIN_AREAS.contains(area) && !event.is("server.text") ? Stage.LOGIN : null;
+            default -> LOGIN_AREAS.contains(event.area()) && !event.is("server.text") ? Stage.LOGIN : null;
         };
     }
 

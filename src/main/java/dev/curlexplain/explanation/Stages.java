@@ -4,6 +4,7 @@ import dev.curlexplain.conversation.AddressKind;
 import dev.curlexplain.conversation.Failure;
 import dev.curlexplain.conversation.Milestone;
 import dev.curlexplain.conversation.Outcome;
+import dev.curlexplain.conversation.Protocol;
 import dev.curlexplain.conversation.Stage;
 import dev.curlexplain.conversation.Target;
 import dev.curlexplain.conversation.Transfer;
@@ -46,7 +47,7 @@ final class Stages {
         this.transfer = transfer;
         this.failed = failed;
         this.events = new StageEvents(transfer);
-        this.protocol = Protocol.of(transfer, events);
+        this.protocol = ShownProtocol.of(transfer, events);
         if (failed == Stage.PROXY) {
             events.giveAnswerToProxy();
         }

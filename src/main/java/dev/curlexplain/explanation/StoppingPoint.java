@@ -2,6 +2,7 @@ package dev.curlexplain.explanation;
 
 import dev.curlexplain.conversation.Failure;
 import dev.curlexplain.conversation.Milestone;
+import dev.curlexplain.conversation.Protocol;
 import dev.curlexplain.conversation.Stage;
 import dev.curlexplain.conversation.Transfer;
 import dev.curlexplain.event.Event;
@@ -27,7 +28,7 @@ final class StoppingPoint {
         StageEvents events = new StageEvents(transfer);
         Optional<Failure> failure = transfer.failure();
         Milestone after = failure.map(Failure::after).orElse(Milestone.START);
-        Protocol protocol = Protocol.of(transfer, events);
+        Protocol protocol = ShownProtocol.of(transfer, events);
         if (HTTP_STAGES.contains(diagnosed) && after == Milestone.PROXY_ASKED) {
             return Stage.PROXY;
         }
