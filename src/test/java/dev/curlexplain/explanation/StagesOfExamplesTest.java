@@ -107,7 +107,7 @@ class StagesOfExamplesTest {
         if (!anew && connected && !Set.of(State.PASSED, State.NOT_USED).contains(of(explanation, Stage.TCP))) {
             wrong.add("connected, and tcp is " + of(explanation, Stage.TCP));
         }
-        boolean answered = events.stream().anyMatch(e -> e.is("http.status-line"));
+        boolean answered = events.stream().anyMatch(e -> e.is("http.status-line") && !e.answersTunnel());
         boolean tunnel =
                 explanation.stage() == Stage.PROXY || events.stream().anyMatch(e -> e.id().startsWith("proxy."));
         if (!anew && answered && !tunnel && of(explanation, Stage.RESPONSE) == State.NOT_REACHED) {

@@ -204,6 +204,23 @@ class StagesTest {
                         + " response=not-reached body=not-reached");
     }
 
+    /** People leave out what curl itself says behind the answer: {@code Proxy replied 200 to CONNECT request}. */
+    @Test
+    void theAnswerToConnectAloneOpensTheTunnel() {
+        String text = """
+                * Connected to proxy.test (192.0.2.8) port 3128 (#0)
+                > CONNECT example.test:443 HTTP/1.1
+                > Host: example.test:443
+                >\s
+                < HTTP/1.1 200 Connection established
+                <\s
+                * Recv failure: Connection reset by peer
+                curl: (35) Recv failure: Connection reset by peer
+                """;
+        assertThat(explained(text).stage()).isEqualTo(Stage.TLS);
+        assertThat(strip(text)).startsWith("dns=passed tcp=passed proxy=passed tls=failed");
+    }
+
     @Test
     void aProxyThatCannotBeConnectedToWasAskedForNothing() {
         String text = """
