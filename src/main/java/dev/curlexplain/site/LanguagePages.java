@@ -17,7 +17,6 @@ import dev.curlexplain.render.SiteRenderer;
 import dev.curlexplain.render.SiteRenderer.Part;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +26,7 @@ final class LanguagePages {
     private final Relations relations;
     private final Contents contents;
     private final Paths paths;
+    private final Links links;
     private final Language language;
     private final KnowledgePages pages;
     private final SiteRenderer renderer;
@@ -41,6 +41,7 @@ final class LanguagePages {
         this.pages = new KnowledgePages(knowledge, language);
         this.renderer = new SiteRenderer(language);
         this.labels = Labels.in(language);
+        this.links = new Links(paths, pages, labels);
     }
 
     void write(Site.Output out) throws IOException {
@@ -56,34 +57,20 @@ final class LanguagePages {
         return new SiteFrame(language, path, title, List.of(crumbs));
     }
 
-    private SiteLink crumb(String part, String path) {
-        return new SiteLink(path, labels.get("site." + part), "");
-    }
-
-    private String count(Collection<?> entries) {
-        return labels.with("site.count", entries.size());
-    }
-
     private String home() throws IOException {
         List<SiteLink> stages = new ArrayList<>();
-        contents.diagnosesByStage()
-                .forEach((stage, all) -> stages.add(
-                        new SiteLink(Paths.DIAGNOSES + '#' + stage, labels.get("site.stage." + stage), count(all))));
+        contents.diagnosesByStage().forEach((stage, all) -> stages.add(links.toStage(stage, links.count(all))));
         List<SiteLink> kinds = List.of(
-                kind("diagnoses", Paths.DIAGNOSES, knowledge.diagnoses()),
-                kind("events", Paths.EVENTS, knowledge.eventIds()),
-                kind("codes", Paths.CODES, knowledge.codes().all()),
-                kind("options", Paths.OPTIONS, knowledge.options().keySet()),
-                kind("glossary", Paths.GLOSSARY, knowledge.glossary()));
+                links.toPart("diagnoses", Paths.DIAGNOSES, knowledge.diagnoses()),
+                links.toPart("events", Paths.EVENTS, knowledge.eventIds()),
+                links.toPart("codes", Paths.CODES, knowledge.codes().all()),
+                links.toPart("options", Paths.OPTIONS, knowledge.options().keySet()),
+                links.toPart("glossary", Paths.GLOSSARY, knowledge.glossary()));
         return renderer.home(
                 frame(Paths.HOME, labels.get("site.title")),
                 List.of(
                         new Group("", labels.get("site.by-stage"), "", stages),
                         new Group("", labels.get("site.by-kind"), "", kinds)));
-    }
-
-    private SiteLink kind(String name, String path, Collection<?> entries) {
-        return new SiteLink(path, labels.get("site." + name), count(entries));
     }
 
     private String glossary() throws IOException {
@@ -105,40 +92,30 @@ final class LanguagePages {
                         stage,
                         labels.get("site.stage." + stage),
                         "",
-                        all.stream().map(this::link).toList())));
+                        all.stream().map(links::to).toList())));
         writeList(out, "diagnoses", Paths.DIAGNOSES, stages);
         for (Diagnosis diagnosis : knowledge.diagnoses()) {
             KnowledgePage page = pages.page(diagnosis);
-            SiteLink stage = new SiteLink(
-                    Paths.DIAGNOSES + '#' + diagnosis.stage(), labels.get("site.stage." + diagnosis.stage()), "");
+            SiteLink stage = links.toStage(diagnosis.stage(), "");
             String path = paths.diagnosis(diagnosis.id());
             out.write(
                     path,
                     renderer.entry(
-                            frame(path, page.title(), crumb("diagnoses", Paths.DIAGNOSES), stage),
+                            frame(path, page.title(), links.toPart("diagnoses", Paths.DIAGNOSES), stage),
                             page,
-                            related("events", eventLinks(relations.events(diagnosis.id())))));
+                            related("events", eventsOf(diagnosis))));
         }
     }
 
-    private SiteLink link(Diagnosis diagnosis) {
-        return new SiteLink(
-                paths.diagnosis(diagnosis.id()), pages.page(diagnosis).title(), diagnosis.id());
-    }
-
-    private List<SiteLink> eventLinks(Collection<String> ids) {
-        return ids.stream()
+    private List<SiteLink> eventsOf(Diagnosis diagnosis) {
+        return relations.events(diagnosis.id()).stream()
                 .flatMap(id -> knowledge.event(id).stream())
-                .map(this::link)
+                .map(links::to)
                 .toList();
     }
 
-    private SiteLink link(EventEntry event) {
-        return new SiteLink(paths.event(event.id()), pages.page(event).title(), event.id());
-    }
-
-    private List<Group> related(String name, List<SiteLink> links) {
-        return links.isEmpty() ? List.of() : List.of(new Group("", labels.get("site.related." + name), "", links));
+    private List<Group> related(String name, List<SiteLink> all) {
+        return all.isEmpty() ? List.of() : List.of(new Group("", labels.get("site.related." + name), "", all));
     }
 
     private void writeList(Site.Output out, String part, String path, List<Group> groups) throws IOException {
@@ -151,17 +128,17 @@ final class LanguagePages {
         List<SiteLink> areas = new ArrayList<>();
         for (Map.Entry<String, List<EventEntry>> area : contents.eventsByArea().entrySet()) {
             String path = paths.area(area.getKey());
-            areas.add(new SiteLink(path, area.getKey(), count(area.getValue())));
-            List<SiteLink> links = area.getValue().stream().map(this::link).toList();
+            areas.add(new SiteLink(path, area.getKey(), links.count(area.getValue())));
+            List<SiteLink> events = area.getValue().stream().map(links::to).toList();
             out.write(
                     path,
                     renderer.list(
                             frame(
                                     path,
                                     labels.get("site.events") + ": " + area.getKey(),
-                                    crumb("events", Paths.EVENTS)),
+                                    links.toPart("events", Paths.EVENTS)),
                             "",
-                            List.of(new Group("", "", "", links))));
+                            List.of(new Group("", "", "", events))));
             for (EventEntry event : area.getValue()) {
                 writeEvent(out, event, new SiteLink(path, area.getKey(), ""));
             }
@@ -174,21 +151,19 @@ final class LanguagePages {
                 "diagnoses",
                 relations.diagnoses(event.id()).stream()
                         .flatMap(id -> knowledge.diagnosis(id).stream())
-                        .map(this::link)
+                        .map(links::to)
                         .toList()));
         groups.addAll(related(
                 "codes",
                 event.traits().codes().stream()
                         .flatMap(code -> knowledge.codes().byNumber("curlcode", code.toString()).stream())
-                        .map(this::link)
+                        .map(links::to)
                         .toList()));
         String path = paths.event(event.id());
         KnowledgePage page = pages.page(event);
-        out.write(path, renderer.entry(frame(path, page.title(), crumb("events", Paths.EVENTS), area), page, groups));
-    }
-
-    private SiteLink link(CodeEntry code) {
-        return new SiteLink(paths.code(code), pages.page(code).title(), "");
+        out.write(
+                path,
+                renderer.entry(frame(path, page.title(), links.toPart("events", Paths.EVENTS), area), page, groups));
     }
 
     private void writeCodes(Site.Output out) throws IOException {
@@ -197,25 +172,28 @@ final class LanguagePages {
             CodeEntry first = table.getValue().get(0);
             String path = paths.table(table.getKey());
             String title = own(first.tableTitle(), language);
-            tables.add(new SiteLink(path, title, count(table.getValue())));
+            tables.add(new SiteLink(path, title, links.count(table.getValue())));
             List<Part> parts = table.getValue().stream()
                     .map(code -> new Part(paths.anchor(code), pages.page(code)))
                     .toList();
-            out.write(path, renderer.table(frame(path, title, crumb("codes", Paths.CODES)), parts, first.sources()));
+            out.write(
+                    path,
+                    renderer.table(frame(path, title, links.toPart("codes", Paths.CODES)), parts, first.sources()));
         }
         writeList(out, "codes", Paths.CODES, List.of(new Group("", "", "", tables)));
     }
 
     private void writeOptions(Site.Output out) throws IOException {
-        List<SiteLink> links = new ArrayList<>();
+        List<SiteLink> options = new ArrayList<>();
         for (OptionEntry option : knowledge.options().values()) {
             String path = paths.option(option.name());
             KnowledgePage page = pages.page(option);
             String letter = option.letter() == 0 ? "" : ", -" + option.letter();
-            links.add(new SiteLink(path, page.title() + letter, own(option.note(), language)));
+            options.add(new SiteLink(path, page.title() + letter, own(option.note(), language)));
             out.write(
-                    path, renderer.entry(frame(path, page.title(), crumb("options", Paths.OPTIONS)), page, List.of()));
+                    path,
+                    renderer.entry(frame(path, page.title(), links.toPart("options", Paths.OPTIONS)), page, List.of()));
         }
-        writeList(out, "options", Paths.OPTIONS, List.of(new Group("", "", "", links)));
+        writeList(out, "options", Paths.OPTIONS, List.of(new Group("", "", "", options)));
     }
 }
