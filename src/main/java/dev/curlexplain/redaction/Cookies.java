@@ -25,16 +25,21 @@ final class Cookies {
                 return;
             }
             if (equals < pairEnd) {
-                int to = exact ? pairEnd : Characters.endOfWord(text, equals + 1, pairEnd, ",\"'");
-                int valueEnd = Characters.trimmedEnd(text, equals + 1, to);
-                if (valueEnd > equals + 1 && !Placeholders.isPlaceholder(text.substring(equals + 1, valueEnd))) {
-                    found.secret(equals + 1, valueEnd);
-                }
+                value(text, equals + 1, pairEnd, exact, found);
             }
             if (onlyFirst) {
                 return;
             }
             at = Characters.skipBlanks(text, pairEnd + 1, end);
+        }
+    }
+
+    private static void value(String text, int start, int limit, boolean exact, Found found) {
+        int from = !exact && start < limit && Characters.isQuote(text.charAt(start)) ? start + 1 : start;
+        int to = exact ? limit : Characters.endOfWord(text, from, limit, ",\"'");
+        int end = Characters.trimmedEnd(text, from, to);
+        if (end > from && !Placeholders.isPlaceholder(text.substring(from, end))) {
+            found.secret(from, end);
         }
     }
 

@@ -3,6 +3,9 @@ package dev.curlexplain.redaction;
 import static dev.curlexplain.redaction.Characters.isBlank;
 import static dev.curlexplain.redaction.Characters.isQuote;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * Values that a name tells to be secret: header fields, parameters, members of objects, variables.
  *
@@ -20,6 +23,9 @@ final class NamedValues {
 
     /** Between an old value and a new one, as Terraform writes it. */
     private static final String CHANGE = " -> \"";
+
+    /** {@code ["password"]=> string(3) "abc"}, as PHP writes it. */
+    private static final Pattern VAR_DUMP = Pattern.compile("string\\(\\d{1,7}\\) (?=\")");
 
     private final View view;
     private final String text;
@@ -89,7 +95,7 @@ final class NamedValues {
         boolean login = name.squeezed().equals("user") || name.squeezed().equals("proxyuser");
         boolean pair = login || name.squeezed().endsWith("userpwd");
         boolean listed = (name.squeezed().equals("name") || name.squeezed().equals("key")) && name.quoted();
-        boolean secret = SecretNames.mayBeSecret(name.squeezed()) && isSecret(name);
+        boolean secret = SecretNames.mayBeSecret(name.squeezed()) && (isSecret(name) || isSecretIfQuoted(name));
         if (kind == HeaderSecrets.Kind.NONE && !pair && !secret && !listed) {
             return;
         }
@@ -99,6 +105,8 @@ final class NamedValues {
         }
         if (listed) {
             listed(value);
+        } else if (secret && !value.quoted() && !isSecret(name)) {
+            return;
         } else if (pair) {
             password(value, name.squeezed().equals("user") && !beginsLine(name));
         } else if (kind != HeaderSecrets.Kind.NONE) {
@@ -120,11 +128,18 @@ final class NamedValues {
         String written = text.substring(name.start(), end);
         boolean assigned = text.charAt(name.separator()) == '=';
         if (assigned && "?&;'\"".indexOf(before) >= 0) {
-            return SecretNames.isSecretParameter(name.squeezed());
+            return SecretNames.isSecretParameter(name.squeezed())
+                    || SecretNames.isSecretMember(written, name.squeezed());
         }
         return assigned || name.quoted()
                 ? SecretNames.isSecretMember(written, name.squeezed())
                 : SecretNames.isSecretHeader(written, name.squeezed());
+    }
+
+    /** {@code pass: 'abc'} */
+    private boolean isSecretIfQuoted(Name name) {
+        return text.charAt(name.separator()) == ':'
+                && SecretNames.isSecretMember(text.substring(name.start(), name.end()), name.squeezed());
     }
 
     /**
@@ -147,6 +162,10 @@ final class NamedValues {
         if (from + 1 < limit && text.charAt(from) == '[' && text.charAt(from + 1) == ' ') {
             int first = Characters.skipBlanks(text, from + 1, limit);
             from = first < limit && isQuote(text.charAt(first)) ? first : from;
+        }
+        if (text.startsWith("string(", from)) {
+            Matcher dumped = VAR_DUMP.matcher(text).region(from, limit);
+            from = dumped.lookingAt() ? dumped.end() : from;
         }
         while (from + 1 < limit && "$b[(".indexOf(text.charAt(from)) >= 0 && isQuote(text.charAt(from + 1))) {
             from++;
@@ -191,7 +210,11 @@ final class NamedValues {
         if (isQuote(before)) {
             return view.closing(name.start() - 1, text.length());
         }
-        return before == '[' ? closingBracket(name.separator(), line) : line;
+        if (before == '[') {
+            return closingBracket(name.separator(), line);
+        }
+        int string = EnclosingString.end(view, name.start());
+        return string < 0 ? line : Math.min(line, string);
     }
 
     /** Or of the string that the line is the last one of: {@code {"log": "> A: b\\n> X-Key: abc", "rc": 0}} */
@@ -201,10 +224,22 @@ final class NamedValues {
         int depth = lineBreak < 0 ? 1 : view.depth(lineBreak);
         for (int at = lineBreak + 1; depth > 1 && at < end; at++) {
             if (isQuote(text.charAt(at)) && view.depth(at) < depth) {
-                return at > from ? at : end;
+                int inner = opensValue(at) ? text.indexOf(text.charAt(at), at + 1) : -1;
+                if (inner < 0 || inner > end) {
+                    return at > from ? at : end;
+                }
+                at = inner;
             }
         }
         return end;
+    }
+
+    /** {@code > Cookie: sid="abc"} in a string with other quotes around it */
+    private boolean opensValue(int quote) {
+        return quote > 0
+                && quote + 1 < text.length()
+                && "=: (".indexOf(text.charAt(quote - 1)) >= 0
+                && Characters.isWord(text.charAt(quote + 1));
     }
 
     private int closingBracket(int from, int limit) {
@@ -239,8 +274,7 @@ final class NamedValues {
             report(name, value.start(), value.end());
             moreOfArray(name, value);
         } else if (text.charAt(name.separator()) == '=') {
-            boolean parameter = name.start() > 0 && "?&".indexOf(text.charAt(name.start() - 1)) >= 0;
-            report(name, value.start(), parameter ? parameterEnd(value) : bareEnd(value));
+            report(name, value.start(), assignedEnd(value, name.start() == 0 ? ' ' : text.charAt(name.start() - 1)));
         } else if (name.quoted()) {
             report(name, value.start(), bareEnd(value));
         } else if (!isSentence(name, value)) {
@@ -281,13 +315,23 @@ final class NamedValues {
         }
     }
 
-    private int parameterEnd(Value value) {
-        return Characters.endOfWord(text, value.start(), value.end(), "&\"'`<>#");
+    /** @param before what stands before the name: of {@code ;Password=a&b;} the end is another one */
+    private int assignedEnd(Value value, char before) {
+        return switch (before) {
+            case '?', '&' -> Characters.endOfWord(text, value.start(), value.end(), "&\"'`<>#");
+            case ';' -> Characters.endOfWord(text, value.start(), value.end(), ";\"'`<>");
+            case '"' -> bareEnd(value, "&\"");
+            default -> bareEnd(value);
+        };
     }
 
     private int bareEnd(Value value) {
+        return bareEnd(value, "&\"'`<>");
+    }
+
+    private int bareEnd(Value value, String stops) {
         int at = value.start();
-        while (at < value.end() && !isBlank(text.charAt(at)) && "&\"'`<>".indexOf(text.charAt(at)) < 0) {
+        while (at < value.end() && !isBlank(text.charAt(at)) && stops.indexOf(text.charAt(at)) < 0) {
             char c = text.charAt(at);
             if ((c == ',' || c == ';') && (at + 1 == value.end() || endsAt(at + 1, value.end()))) {
                 break;
@@ -374,8 +418,12 @@ final class NamedValues {
         }
         int open = Characters.skipBlanks(text, colon + 1, Math.min(text.length(), colon + MOST_BLANKS));
         if (open < text.length() && isQuote(text.charAt(open))) {
-            HeaderSecrets.Kind own = kind == HeaderSecrets.Kind.NONE ? HeaderSecrets.Kind.PLAIN : kind;
-            HeaderSecrets.value(view, own, open + 1, view.closing(open, text.length()), true, found);
+            int close = view.closing(open, text.length());
+            if (kind != HeaderSecrets.Kind.NONE) {
+                HeaderSecrets.value(view, kind, open + 1, close, true, found);
+            } else if (!Placeholders.isPlaceholder(text.substring(open + 1, close))) {
+                found.secret(open + 1, close);
+            }
         }
     }
 }

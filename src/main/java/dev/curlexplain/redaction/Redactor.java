@@ -163,6 +163,11 @@ public final class Redactor {
             }
         }
 
+        @Override
+        public void joined(View dumps) {
+            learn(dumps, false, 4);
+        }
+
         private int learn(View view, boolean goesOn, int rank) {
             int last = -1;
             for (View layer : layers(view)) {
@@ -201,6 +206,11 @@ public final class Redactor {
         @Override
         public void dump(View dump, boolean bytes) {
             recognize(dump);
+        }
+
+        @Override
+        public void joined(View dumps) {
+            recognize(dumps);
         }
 
         private void recognize(View view) {

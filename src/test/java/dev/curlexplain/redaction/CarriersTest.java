@@ -89,7 +89,22 @@ class CarriersTest {
     @ParameterizedTest
     @MethodSource("harmless")
     void whatOnlyLooksLikeASecretStays(String line) {
-        assertThat(masked(line)).isEqualTo(line);
+        assertThat(masked(line.replace("\\n", "\n"))).isEqualTo(line.replace("\\n", "\n"));
+    }
+
+    @Test
+    void membersBehindALineInARecordStay() {
+        assertThat(masked("{\"msg\": \"> Authorization: Bearer " + "a1b2c3d4e5f6a1b2" + "\", \"level\": \"info\"}"))
+                .isEqualTo("{\"msg\": \"> Authorization: Bearer [secret-1~16]\", \"level\": \"info\"}");
+        assertThat(masked("msg=\"> Cookie: a=b1234567; c=d7654321\" level=info"))
+                .isEqualTo("msg=\"> Cookie: a=[secret-1~8]; c=[secret-2~8]\" level=info");
+    }
+
+    @Test
+    void aKeyInRecordsIsMaskedLineByLine() {
+        String end = "\\n\",\"stream\":\"stderr\",\"time\":\"2026-11-23T02:43:12Z\"}";
+        assertThat(masked("{\"log\":\"-----BEGIN PRIVATE KEY-----" + end + "\n{\"log\":\"MIIEvQIBADANBg" + end))
+                .isEqualTo("{\"log\":\"-----BEGIN PRIVATE KEY-----" + end + "\n{\"log\":\"[secret-1~8]" + end);
     }
 
     /** A program's name for its dump, and how it writes a row. */
