@@ -17,7 +17,7 @@ final class Dialogues {
             "(?:^|[>:] |\\] )\\s{0,4}(?:[A-Za-z0-9.]{1,10} )?AUTH(?:ENTICATE)? (?<mechanism>[A-Z][A-Z0-9_-]{2,20}+)");
 
     private static final Pattern ANSWER =
-            Pattern.compile("(?:^|[>:] )\\s{0,4}(?<secret>[A-Za-z0-9+/]{4,8000}+={0,2}+)[\\s\"'})\\],]{0,12}+$");
+            Pattern.compile("(?:^|[>:] )\\s{0,4}(?<secret>[A-Za-z0-9+/]{4,8000}+={0,2}+)[\\s\"'`|})\\],]{0,12}+$");
     private static final Pattern VERDICT =
             Pattern.compile("(?:^|[<:] )(?:235|5\\d\\d|\\+OK|-ERR|[A-Za-z0-9.]{1,10} (?:OK|NO|BAD))");
 

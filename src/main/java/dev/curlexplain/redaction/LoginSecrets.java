@@ -21,12 +21,12 @@ final class LoginSecrets {
 
     private static final Pattern SASL = Pattern.compile(
             SENT
-                    + "(?:[A-Za-z0-9.]{1,10} )?AUTH(?:ENTICATE)? (?<mechanism>[A-Z][A-Z0-9-]{2,20}) (?<secret>[A-Za-z0-9+/]{2,8000}+={0,2}+)\\s{0,4}(?:$|[\"'\\n])",
+                    + "(?:[A-Za-z0-9.]{1,10} )?AUTH(?:ENTICATE)? (?<mechanism>[A-Z][A-Z0-9-]{2,20}) (?<secret>[A-Za-z0-9+/]{2,8000}+={0,2}+)\\s{0,4}(?:$|[\"'`|\\n])",
             Pattern.MULTILINE);
 
     private static final Pattern REDIS = Pattern.compile(
             SENT
-                    + "(?<hello>HELLO \\d )?AUTH (?:(?<name>[^\\s\"']{1,200}+) )?(?<secret>[^\\s\"']{3,4000}+)\\s{0,4}(?:$|[\"'\\n])",
+                    + "(?<hello>HELLO \\d )?AUTH (?:(?<name>[^\\s\"']{1,200}+) )?(?<secret>[^\\s\"']{3,4000}+)\\s{0,4}(?:$|[\"'`|\\n])",
             Pattern.MULTILINE);
 
     private static final Pattern RESP = Pattern.compile(
@@ -49,7 +49,7 @@ final class LoginSecrets {
 
     /** {@code auth=('alice', 'abc')}, {@code HTTPBasicAuth("alice", "abc")} */
     private static final Pattern PAIR_IN_CODE = Pattern.compile(
-            "(?i)(?:auth(?:enticat(?:e|ion))?|login|credentials?)\\s{0,4}(?:=\\s{0,4}\\(?|\\()\\s{0,4}['\"][^'\"]{0,200}+['\"]\\s{0,4},\\s{0,4}(?:Some\\()?['\"](?<secret>[^'\"]{1,4000}+)['\"]");
+            "(?i)(?:auth(?:enticat(?:e|ion))?|login|credentials?)(?:\\s{0,4}(?:=\\s{0,4}\\(?|\\()|(?<=_auth)\\s)\\s{0,4}['\"][^'\"]{0,200}+['\"]\\s{0,4},\\s{0,4}(?:Some\\()?['\"](?<secret>[^'\"]{1,4000}+)['\"]");
 
     /** {@code CURLOPT_USERPWD, "alice:" . "abc"} */
     private static final Pattern CONCATENATED = Pattern.compile(
@@ -133,7 +133,7 @@ final class LoginSecrets {
         if (text.contains(",p=")) {
             found.secretsOf(SCRAM.matcher(text));
         }
-        if (text.indexOf('(') >= 0 || text.indexOf('=') >= 0) {
+        if (text.indexOf('(') >= 0 || text.indexOf('=') >= 0 || text.contains("_auth ")) {
             found.secretsOf(PAIR_IN_CODE.matcher(text));
             found.secretsOf(CONCATENATED.matcher(text));
             typed(text, found);

@@ -181,7 +181,8 @@ final class NamedValues {
             int close = closingBracket(from + 1, limit);
             return new Value(from + 1, close, false, true);
         }
-        return new Value(from, Characters.unclosedEnd(text, from, limit), false, isWhole(name));
+        int end = Characters.unclosedEnd(text, from, Characters.endBeforeMarkUp(text, from, limit));
+        return new Value(from, end, false, isWhole(name));
     }
 
     /** Behind {@code =}, {@code :}, {@code =>} or {@code :=}; -1 for {@code ==}, {@code ::} and {@code ://}. */
@@ -223,7 +224,7 @@ final class NamedValues {
         int lineBreak = text.lastIndexOf('\n', from);
         int depth = lineBreak < 0 ? 1 : view.depth(lineBreak);
         for (int at = lineBreak + 1; depth > 1 && at < end; at++) {
-            if (isQuote(text.charAt(at)) && view.depth(at) < depth) {
+            if (isQuote(text.charAt(at)) && view.depth(at) < depth && !isWithinWord(at)) {
                 int inner = opensValue(at) ? text.indexOf(text.charAt(at), at + 1) : -1;
                 if (inner < 0 || inner > end) {
                     return at > from ? at : end;
@@ -232,6 +233,13 @@ final class NamedValues {
             }
         }
         return end;
+    }
+
+    private boolean isWithinWord(int quote) {
+        return quote > 0
+                && quote + 1 < text.length()
+                && Characters.isWord(text.charAt(quote - 1))
+                && Characters.isWord(text.charAt(quote + 1));
     }
 
     /** {@code > Cookie: sid="abc"} in a string with other quotes around it */

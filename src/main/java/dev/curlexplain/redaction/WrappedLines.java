@@ -34,6 +34,9 @@ final class WrappedLines {
     /** {@code > Cookie: sid=abc;} */
     private static final Pattern OPEN_COOKIES = Pattern.compile("(?i)(?<![\\w-])cookie: [^\\n]{1,4000}+(?<=;)$");
 
+    /** A line of its own, {@code password=abc}; base 64 has equals signs at its end only. */
+    private static final Pattern ASSIGNMENT = Pattern.compile("[A-Za-z][A-Za-z_-]{1,30}+=[^=\\s]");
+
     private static final Pattern PAIR = Pattern.compile("[\\w.-]{1,80}=\\S");
 
     private final Consumer<View> joined;
@@ -148,7 +151,10 @@ final class WrappedLines {
             return !named && "*<{}".indexOf(text.charAt(from)) < 0 && !text.startsWith("curl", from);
         }
         Matcher tail = TAIL.matcher(text).region(from, end);
-        if (!tail.lookingAt() || text.charAt(tail.end() - 1) == ':') {
+        boolean other = !tail.lookingAt()
+                || text.charAt(tail.end() - 1) == ':'
+                || ASSIGNMENT.matcher(text).region(from, end).lookingAt();
+        if (other) {
             return false;
         }
         boolean whole = tail.end() == end;
