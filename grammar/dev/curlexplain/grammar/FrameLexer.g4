@@ -37,7 +37,7 @@ fragment D : [0-9] ;
 fragment H : [0-9a-fA-F] ;
 
 mode CODE;
-NUMBER       : [0-9]+ ;
+NUMBER       : D D? D? D? D? D? ;                   // longer ones are no exit codes
 CLOSE        : ') '                                 -> mode(REST) ;
 CLOSE_EMPTY  : ')' ;
 NOT_A_CODE   : .                                    -> type(TEXT), mode(REST) ;

@@ -22,8 +22,12 @@ class SeedTest {
     private static final CurlExplain CURL_EXPLAIN = CurlExplain.create();
 
     static Explanation explain(String resource) {
+        return CURL_EXPLAIN.explain(Transcript.of(resource, text(resource)), true);
+    }
+
+    private static String text(String resource) {
         try (InputStream in = SeedTest.class.getResourceAsStream("/seed/" + resource)) {
-            return CURL_EXPLAIN.explain(Transcript.of(resource, TextDecoder.decode(in.readAllBytes())), true);
+            return TextDecoder.decode(in.readAllBytes());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -121,9 +125,11 @@ class SeedTest {
     @Test
     void linesAreKeptWhole() {
         for (String resource : List.of("reset-after-client-hello.txt", "reset-after-client-hello-annotated.txt")) {
-            Explanation explanation = explain(resource);
-            assertThat(explanation.lines()).extracting(ExplainedLine::number).isSorted();
-            assertThat(explanation.lines()).allSatisfy(l -> assertThat(l.text()).isNotNull());
+            List<ExplainedLine> lines = explain(resource).lines();
+            assertThat(lines).extracting(ExplainedLine::number).isSorted().doesNotHaveDuplicates();
+            assertThat(lines)
+                    .extracting(ExplainedLine::text)
+                    .containsExactlyElementsOf(text(resource).lines().toList());
         }
     }
 }

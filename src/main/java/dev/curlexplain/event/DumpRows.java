@@ -19,7 +19,9 @@ final class DumpRows {
     private boolean ssl;
     private boolean full;
     private long next;
-    private long bytes;
+
+    /** As the heading tells it: a number, unless it is too long for one. */
+    private Object bytes;
 
     /** @param heading {@code <= Recv header, 17 bytes (0x11)} */
     Statement begin(String heading) {
@@ -28,7 +30,7 @@ final class DumpRows {
         sent = heading.startsWith("=>");
         header = heading.contains(" header,");
         ssl = heading.contains(" SSL data,");
-        bytes = Long.parseLong(heading.substring(heading.indexOf(", ") + 2, heading.indexOf(" bytes")));
+        bytes = Digits.number(heading.substring(heading.indexOf(", ") + 2, heading.indexOf(" bytes")));
         return new Statement("trace.dump")
                 .with("direction", sent ? "out" : "in")
                 .with("data", ssl ? "ssl" : header ? "header" : "body")
@@ -77,7 +79,11 @@ final class DumpRows {
      */
     String headerLine(long offset, String row) {
         String text = text(row);
-        boolean lineFeedShown = !sent && !isHex(row) && text.endsWith(".") && offset + text.length() == bytes && !full;
+        boolean lineFeedShown = !sent
+                && !isHex(row)
+                && text.endsWith(".")
+                && Long.valueOf(offset + text.length()).equals(bytes)
+                && !full;
         return lineFeedShown ? text.substring(0, text.length() - 1) : text;
     }
 

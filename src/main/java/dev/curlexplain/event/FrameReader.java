@@ -103,7 +103,7 @@ final class FrameReader {
         String number = marked instanceof FrameParser.FailureContext failure
                 ? failure.NUMBER().getText()
                 : "";
-        return number.isEmpty() || number.length() > 6 ? null : Integer.valueOf(number);
+        return number.isEmpty() ? null : Integer.valueOf(number);
     }
 
     private static String text(ParserRuleContext marked) {

@@ -258,6 +258,6 @@ final class LineClassifier {
     private static Statement data(String marker) {
         Statement statement = new Statement("data.bytes").with("direction", marker.startsWith("}") ? "out" : "in");
         String digits = marker.replaceAll("\\D", "");
-        return digits.isEmpty() ? statement : statement.with("bytes", Long.valueOf(digits));
+        return digits.isEmpty() ? statement : statement.with("bytes", Digits.number(digits));
     }
 }

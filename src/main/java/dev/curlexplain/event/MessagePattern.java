@@ -172,14 +172,6 @@ public final class MessagePattern {
     }
 
     private static void put(Map<String, Object> fields, Place place, String value) {
-        fields.put(place.name(), place.type() == Type.INT ? number(value) : value);
-    }
-
-    private static Object number(String digits) {
-        try {
-            return Long.valueOf(digits);
-        } catch (NumberFormatException tooLong) {
-            return digits;
-        }
+        fields.put(place.name(), place.type() == Type.INT ? Digits.number(value) : value);
     }
 }

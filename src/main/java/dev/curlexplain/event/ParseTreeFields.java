@@ -76,13 +76,6 @@ final class ParseTreeFields {
     }
 
     private static Object value(String name, String text) {
-        if (!NUMBERS.contains(name)) {
-            return text;
-        }
-        try {
-            return Long.valueOf(text);
-        } catch (NumberFormatException tooLong) {
-            return text;
-        }
+        return NUMBERS.contains(name) ? Digits.number(text) : text;
     }
 }

@@ -16,7 +16,8 @@ import java.util.Set;
  * with the connection that it used; what went to a proxy before the tunnel stood is the proxy's.
  */
 final class StageEvents {
-    private static final Set<String> PROXY_REFUSALS = Set.of("proxy.tunnel-refused", "proxy.connect-aborted");
+    /** An alert or the refusal of a proxy passes no milestone, and came by a connection all the same. */
+    private static final Set<String> REFUSALS = Set.of("tls.message", "proxy.tunnel-refused", "proxy.connect-aborted");
 
     private static final Set<String> LOGIN_AREAS = Set.of("server", "ftp", "mail", "ssh");
 
@@ -61,7 +62,7 @@ final class StageEvents {
 
     private void seeConnection(Event event) {
         Milestone milestone = passed.getOrDefault(event, Milestone.START);
-        connected |= showsConnection(milestone) || isAnswer(event);
+        connected |= showsConnection(milestone) || REFUSALS.contains(event.id()) || event.id().startsWith("socks.");
         reused |= event.is("connection.reused");
         if (event.is("tcp.connected")) {
             host = event.text("host").orElse(host);
@@ -77,11 +78,6 @@ final class StageEvents {
     /** A response alone, without its request, shows nothing of the connection that it came by. */
     private static boolean showsConnection(Milestone milestone) {
         return milestone.compareTo(Milestone.CONNECTED) >= 0 && milestone.compareTo(Milestone.REQUEST) <= 0;
-    }
-
-    /** An alert or the refusal of a proxy passes no milestone, and came by a connection all the same. */
-    private static boolean isAnswer(Event event) {
-        return event.is("tls.message") || event.id().startsWith("socks.") || PROXY_REFUSALS.contains(event.id());
     }
 
     /** A connection that was left intact is there for the next request. */

@@ -14,6 +14,10 @@ final class BareCredentials {
     private static final Pattern BASE64_LOGIN =
             Pattern.compile("(?i)auth[\"']?\\s{0,2}[:=]\\s{0,2}[\"']?(?<secret>[A-Za-z0-9+/]{8,4000}+={0,2}+)");
 
+    /** {@code response="abc"} of Digest, where its header was broken or cut off */
+    private static final Pattern DIGEST = Pattern.compile(
+            "(?<![\\w-])(?:response|rspauth|cnonce)=[\"']?(?<secret>(?=[A-Za-z+/_-]{0,40}[0-9])[A-Za-z0-9+/_-]{16,128}+={0,2}+)(?![A-Za-z0-9.%])");
+
     private static final Pattern COOKIE_IN_WORDS =
             Pattern.compile("(?i)(?:added|replaced) cookie [^=\\s]{1,256}+=\"(?<secret>[^\"]{1,8192}+)");
 
@@ -28,6 +32,9 @@ final class BareCredentials {
         String text = view.text();
         if (lowerCase.contains("cookie")) {
             found.secretsOf(COOKIE_IN_WORDS.matcher(text));
+        }
+        if (lowerCase.contains("nonce=") || lowerCase.contains("response=") || lowerCase.contains("rspauth=")) {
+            found.secretsOf(DIGEST.matcher(view.text()));
         }
         if (lowerCase.contains("bearer")
                 || lowerCase.contains("ntlm")

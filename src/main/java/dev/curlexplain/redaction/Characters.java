@@ -66,6 +66,22 @@ final class Characters {
         return opened ? to : quote;
     }
 
+    /** {@code abc</code></pre>}, {@code abc`} and {@code abc |} are {@code abc}: the end of a line in mark-up. */
+    static int endBeforeMarkUp(String text, int from, int to) {
+        int end = trimmedEnd(text, from, to);
+        for (int before = -1; end > from && end != before; ) {
+            before = end;
+            char last = text.charAt(end - 1);
+            if (last == '>') {
+                int open = lastIndexOf(text, '<', Math.max(from, end - LONGEST_CLOSING), end);
+                end = open >= from && text.startsWith("</", open) ? open : end;
+            } else if (last == '`' || last == '|' && end - 1 > from && isBlank(text.charAt(end - 2))) {
+                end = trimmedEnd(text, from, end - 1);
+            }
+        }
+        return end == from ? to : end;
+    }
+
     /** Of a character in {@code [from, limit)}, -1 where it is not. */
     static int indexOf(String text, char c, int from, int limit) {
         for (int at = from; at < limit; at++) {

@@ -31,6 +31,9 @@ final class CommandSecrets {
     static void find(View view, String lowerCase, Found found) {
         int first = Characters.skipBlanks(view.text(), 0, view.text().length());
         int last = Characters.trimmedEnd(view.text(), first, view.text().length());
+        while (last > first && "\"',".indexOf(view.text().charAt(last - 1)) >= 0) {
+            last--;
+        }
         boolean goesOn = view.text().startsWith("-", first)
                 || last > first && "\\^`".indexOf(view.text().charAt(last - 1)) >= 0
                 || lowerCase.contains(" -h ")

@@ -25,14 +25,19 @@ final class Cookies {
                 return;
             }
             if (equals < pairEnd) {
-                int to = exact ? pairEnd : Characters.endOfWord(text, equals + 1, pairEnd, ",\"'");
-                found.secretIn(text, equals + 1, Characters.trimmedEnd(text, equals + 1, to));
+                value(text, equals + 1, pairEnd, exact, found);
             }
             if (onlyFirst) {
                 return;
             }
             at = Characters.skipBlanks(text, pairEnd + 1, end);
         }
+    }
+
+    private static void value(String text, int start, int limit, boolean exact, Found found) {
+        int from = !exact && start < limit && Characters.isQuote(text.charAt(start)) ? start + 1 : start;
+        int to = exact ? limit : Characters.endOfWord(text, from, limit, ",\"'");
+        found.secretIn(text, from, Characters.trimmedEnd(text, from, to));
     }
 
     /** {@code "cookie": "abc"} without a name of its own */

@@ -13,14 +13,16 @@ final class Cuts {
      * @param shown what stands here of the value
      * @param value the whole value, which may go over lines
      * @param inColumns whether each character is to be replaced by one
-     * @param rank of two at one place the higher counts
+     * @param rank of two at one place the higher counts, of two as high the one with the longer value
      */
     record Cut(int start, int end, String shown, String value, Kind kind, boolean inColumns, int rank) {}
 
     private static final Comparator<Cut> ORDER = Comparator.comparingInt(Cut::start)
             .thenComparing(Comparator.comparingInt(Cut::end).reversed())
             .thenComparing(Cut::kind)
-            .thenComparing(Comparator.comparingInt(Cut::rank).reversed());
+            .thenComparing(Comparator.comparingInt(Cut::rank).reversed())
+            .thenComparing(
+                    Comparator.<Cut>comparingInt(cut -> cut.value().length()).reversed());
 
     private final List<Cut> cuts = new ArrayList<>(2);
 

@@ -17,7 +17,7 @@ final class Dialogues {
             "(?:^|[>:] |\\] )\\s{0,4}(?:[A-Za-z0-9.]{1,10} )?AUTH(?:ENTICATE)? (?<mechanism>[A-Z][A-Z0-9_-]{2,20}+)");
 
     private static final Pattern ANSWER =
-            Pattern.compile("(?:^|[>:] )\\s{0,4}(?<secret>[A-Za-z0-9+/]{4,8000}+={0,2}+)[\\s\"'})\\],]{0,12}+$");
+            Pattern.compile("(?:^|[>:] )\\s{0,4}(?<secret>[A-Za-z0-9+/]{4,8000}+={0,2}+)[\\s\"'`|})\\],]{0,12}+$");
     private static final Pattern VERDICT =
             Pattern.compile("(?:^|[<:] )(?:235|5\\d\\d|\\+OK|-ERR|[A-Za-z0-9.]{1,10} (?:OK|NO|BAD))");
 
@@ -26,6 +26,7 @@ final class Dialogues {
 
     private final KeyBlock key = new KeyBlock();
     private final Parts parts = new Parts();
+    private final AccountLines accounts = new AccountLines();
     private int answers;
     private int argumentsOfAuth;
     private int sinceLogin = PATIENCE;
@@ -36,22 +37,19 @@ final class Dialogues {
     /** A line of a log; of JSON it may be many lines. */
     void see(View view, Found found) {
         String text = view.text();
-        for (int from = 0; from <= text.length(); ) {
-            int end = Characters.endOfLine(text, from);
-            int start = from;
-            line(text.substring(start, end), (s, e) -> found.secret(start + s, start + e));
-            from = end + 1;
-        }
+        Elements.each(text, (from, end) -> line(text.substring(from, end), (s, e) -> found.secret(from + s, from + e)));
     }
 
     private void line(String text, Found found) {
-        if (!text.isEmpty() && LastWord.end(text) == 0) {
-            return; // what a log's own quotes and brackets leave behind a line break
+        boolean leftOver = text.startsWith("\",") || text.startsWith("\"}");
+        if (leftOver || !text.isEmpty() && LastWord.end(text) == 0) {
+            return; // what a log's own quotes and members leave behind a line break
         }
         key.see(text, found);
         answer(text, found);
         redis(text, found);
         parts.see(text, found);
+        accounts.see(text, found);
         netrc(text, found);
     }
 

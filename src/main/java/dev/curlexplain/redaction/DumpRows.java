@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
  * }</pre>
  */
 final class DumpRows {
-    private static final Pattern ROW = Pattern.compile("(?<![0-9A-Za-z.:])(?<offset>[0-9a-f]{4,8}): ");
+    /** Also behind what grep puts before a line: {@code app.log:12:}. */
+    private static final Pattern ROW =
+            Pattern.compile("(?:(?<![0-9A-Za-z.:])|(?<=[a-z]:\\d{1,7}:))(?<offset>[0-9a-f]{4,8}): ");
 
     /** As other programs begin a row of bytes: {@code 0x0010:  4865}, {@code 00000010  48 65}. */
     private static final Pattern OTHER_ROW =
@@ -26,6 +28,8 @@ final class DumpRows {
     private static final int TEXT_WIDTH = 64;
 
     private final Consumer<View> dumps;
+    private final Consumer<View> joined;
+    private final OpenDumps open = new OpenDumps();
     private final List<JoinedView.Part> parts = new ArrayList<>();
     private long next;
     private boolean row;
@@ -33,9 +37,13 @@ final class DumpRows {
     /** Whether the last row was full, so that its line goes on in the next. */
     private boolean goesOn;
 
-    /** @param dumps receives each dump when it has ended */
-    DumpRows(Consumer<View> dumps) {
+    /**
+     * @param dumps receives each dump when it has ended
+     * @param joined receives dumps of which one goes on with the line that the one before left open
+     */
+    DumpRows(Consumer<View> dumps, Consumer<View> joined) {
         this.dumps = dumps;
+        this.joined = joined;
     }
 
     /**
@@ -58,6 +66,7 @@ final class DumpRows {
         this.row = other.find();
         if (!this.row) {
             end();
+            open.heading(decoded.text());
             return decoded.text().length();
         }
         return see(decoded, other, HexRow.of(decoded, other.end()));
@@ -67,7 +76,7 @@ final class DumpRows {
         this.row = true;
         String text = line.text();
         long offset = Long.parseLong(row.group("offset"), 16);
-        int shownEnd = endOfShown(text, row);
+        int shownEnd = endOfShown(line, row);
         int end = hex == null
                 ? Characters.trimmedEnd(text, row.end(), shownEnd)
                 : hex.text().length();
@@ -86,10 +95,11 @@ final class DumpRows {
     }
 
     /** A log may have put the row in quotes. */
-    private static int endOfShown(String text, Matcher row) {
+    private static int endOfShown(View line, Matcher row) {
+        String text = line.text();
         boolean quoted = row.start() > 0 && Characters.isQuote(text.charAt(row.start() - 1));
-        int close = quoted ? text.lastIndexOf(text.charAt(row.start() - 1)) : -1;
-        return close >= row.end() && text.length() - close < 5 ? close : text.length();
+        int limit = Math.min(text.length(), row.end() + TEXT_WIDTH);
+        return quoted ? line.closing(row.start() - 1, limit) : limit;
     }
 
     /** Whether the line seen last was a row. */
@@ -100,6 +110,10 @@ final class DumpRows {
     void end() {
         if (!parts.isEmpty()) {
             dumps.accept(new JoinedView(parts));
+            List<JoinedView.Part> all = open.ended(parts, next);
+            if (!all.isEmpty()) {
+                joined.accept(new JoinedView(all));
+            }
             parts.clear();
         }
     }

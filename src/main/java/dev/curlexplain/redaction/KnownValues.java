@@ -118,7 +118,7 @@ final class KnownValues {
             if (text.startsWith(values[i], at)) {
                 int end = at + values[i].length();
                 if (values[i].length() == LONGEST) {
-                    return Characters.endOfWord(text, end, text.length(), "\"'&;,");
+                    return Characters.endOfWord(text, end, text.length(), "\"'`&;,<>)]}|");
                 }
                 if (isEdge(text, end)) {
                     return end;

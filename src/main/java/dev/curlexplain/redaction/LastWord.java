@@ -10,7 +10,7 @@ final class LastWord {
     /** Without the quotes and brackets that a log put behind the text. */
     static int end(String text) {
         int end = text.length();
-        while (end > 0 && (isBlank(text.charAt(end - 1)) || "\"'})],\\+".indexOf(text.charAt(end - 1)) >= 0)) {
+        while (end > 0 && (isBlank(text.charAt(end - 1)) || "\"'`})],|\\+".indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
         }
         return end > 0 && text.startsWith("[secret-", text.lastIndexOf('[', end))
@@ -20,7 +20,10 @@ final class LastWord {
 
     static int start(String text, int end) {
         int start = end;
-        while (start > 0 && !isBlank(text.charAt(start - 1)) && !isQuote(text.charAt(start - 1))) {
+        while (start > 0
+                && !isBlank(text.charAt(start - 1))
+                && !isQuote(text.charAt(start - 1))
+                && text.charAt(start - 1) != '`') {
             start--;
         }
         return start;

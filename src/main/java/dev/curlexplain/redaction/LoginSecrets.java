@@ -21,12 +21,12 @@ final class LoginSecrets {
 
     private static final Pattern SASL = Pattern.compile(
             SENT
-                    + "(?:[A-Za-z0-9.]{1,10} )?AUTH(?:ENTICATE)? (?<mechanism>[A-Z][A-Z0-9-]{2,20}) (?<secret>[A-Za-z0-9+/]{2,8000}+={0,2}+)\\s{0,4}(?:$|[\"'\\n])",
+                    + "(?:[A-Za-z0-9.]{1,10} )?AUTH(?:ENTICATE)? (?<mechanism>[A-Z][A-Z0-9-]{2,20}) (?<secret>[A-Za-z0-9+/]{2,8000}+={0,2}+)\\s{0,4}(?:$|[\"'`|\\n])",
             Pattern.MULTILINE);
 
     private static final Pattern REDIS = Pattern.compile(
             SENT
-                    + "(?<hello>HELLO \\d )?AUTH (?:(?<name>[^\\s\"']{1,200}+) )?(?<secret>[^\\s\"']{3,4000}+)\\s{0,4}(?:$|[\"'\\n])",
+                    + "(?<hello>HELLO \\d )?AUTH (?:(?<name>[^\\s\"']{1,200}+) )?(?<secret>[^\\s\"']{3,4000}+)\\s{0,4}(?:$|[\"'`|\\n])",
             Pattern.MULTILINE);
 
     private static final Pattern RESP = Pattern.compile(
@@ -34,7 +34,7 @@ final class LoginSecrets {
 
     private static final Pattern IMAP = Pattern.compile(
             SENT
-                    + "[A-Za-z0-9.]{1,10} LOGIN (?:\"[^\"]{1,400}+\"|[^\\s\"]{1,400}+) (?:\"(?<quoted>[^\"]{1,4000}+)\"|(?<secret>[^\\s\"]{1,4000}+))",
+                    + "(?!AUTH )[A-Za-z0-9.]{1,10} LOGIN (?:\"[^\"]{1,400}+\"|[^\\s\"]{1,400}+) (?:\"(?<quoted>[^\"]{1,4000}+)\"|(?<secret>[^\\s\"]{1,4000}+))",
             Pattern.MULTILINE);
 
     private static final Pattern APOP =
@@ -49,7 +49,23 @@ final class LoginSecrets {
 
     /** {@code auth=('alice', 'abc')}, {@code HTTPBasicAuth("alice", "abc")} */
     private static final Pattern PAIR_IN_CODE = Pattern.compile(
-            "(?i)(?:auth(?:enticate)?|login|credentials?)\\s{0,4}=?\\s{0,4}\\(\\s{0,4}['\"][^'\"]{0,200}+['\"]\\s{0,4},\\s{0,4}(?:Some\\()?['\"](?<secret>[^'\"]{1,4000}+)['\"]");
+            "(?i)(?:auth(?:enticat(?:e|ion))?|login|credentials?)(?:\\s{0,4}(?:=\\s{0,4}\\(?|\\()|(?<=_auth)\\s)\\s{0,4}['\"][^'\"]{0,200}+['\"]\\s{0,4},\\s{0,4}(?:Some\\()?['\"](?<secret>[^'\"]{1,4000}+)['\"]");
+
+    /** {@code CURLOPT_USERPWD, "alice:" . "abc"} */
+    private static final Pattern CONCATENATED = Pattern.compile(
+            "(?i)USERPWD['\"]?\\s{0,4},?\\s{0,4}['\"][^'\"]{0,200}(?<=:)['\"]\\s{0,4}[.+]\\s{0,4}['\"](?<secret>[^'\"]{1,4000}+)['\"]");
+
+    /** {@code let apiKey: String = "abc"} */
+    private static final Pattern TYPED = Pattern.compile(
+            "(?<![\\w.])(?<name>\\w{2,60}+):\\s{0,2}(?:&?str(?:ing)?|[A-Z][\\w<>?]{2,40}+)\\s{0,2}=\\s{0,2}['\"](?<secret>[^'\"]{1,4000}+)['\"]");
+
+    /** What follows {@code Password:} in base 64, where all is on one line. */
+    private static final Pattern ANSWER =
+            Pattern.compile("UGFzc3dvcmQ6[\\s\"',<>]{2,12}+(?<secret>[A-Za-z0-9+/]{4,4000}+={0,2}+)");
+
+    /** {@code "AUTH" "alice" "abc"}, as {@code MONITOR} of Redis has it */
+    private static final Pattern MONITORED = Pattern.compile(
+            "(?i)\"AUTH\"\\s{1,4}(?:\"[^\"]{1,200}+\"\\s{1,4})?\"(?<secret>[^\"]{1,4000}+)\"(?!\\s{1,4}\")");
 
     static final Set<String> MECHANISMS = Set.of(
             "PLAIN",
@@ -86,6 +102,13 @@ final class LoginSecrets {
         }
         if (text.contains("AUTH")) {
             auth(text, found);
+            found.secretsOf(MONITORED.matcher(text));
+        }
+        if (text.contains("$4")) {
+            redis(text, found);
+        }
+        if (text.contains("UGFzc3dvcmQ6")) {
+            found.secretsOf(ANSWER.matcher(text));
         }
         if (text.contains("LOGIN ")) {
             imap(text, found);
@@ -102,8 +125,19 @@ final class LoginSecrets {
         if (text.contains(",p=")) {
             found.secretsOf(SCRAM.matcher(text));
         }
-        if (text.indexOf('(') >= 0) {
+        if (text.indexOf('(') >= 0 || text.indexOf('=') >= 0 || text.contains("_auth ")) {
             found.secretsOf(PAIR_IN_CODE.matcher(text));
+            found.secretsOf(CONCATENATED.matcher(text));
+            typed(text, found);
+        }
+    }
+
+    private static void typed(String text, Found found) {
+        for (Matcher typed = TYPED.matcher(text); typed.find(); ) {
+            String name = typed.group("name");
+            if (SecretNames.isSecretMember(name, SecretNames.squeezed(name))) {
+                found.secretOf(typed);
+            }
         }
     }
 
@@ -140,6 +174,9 @@ final class LoginSecrets {
                 report(text, redis.start("secret"), redis.end("secret"), found);
             }
         }
+    }
+
+    private static void redis(String text, Found found) {
         for (Matcher resp = RESP.matcher(text); resp.find(); ) {
             String group = resp.group("parts").equals("3") && resp.group("second") != null ? "second" : "first";
             report(text, resp.start(group), resp.end(group), found);

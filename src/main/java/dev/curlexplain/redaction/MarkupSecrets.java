@@ -21,7 +21,7 @@ final class MarkupSecrets {
             "<(?:key|name)>(?<name>[\\w .-]{2,60}+)</(?:key|name)>\\s{0,8}+<(?:string|value)>(?:\\s{0,8}+<string>)?(?<secret>[^<]{1,8000}+)");
 
     private static final Pattern PRIVATE_KEY =
-            Pattern.compile("-----BEGIN [A-Z ]{0,20}PRIVATE KEY(?: BLOCK)?-----(?<secret>[^-]{8,20000}+)");
+            Pattern.compile("-----BEGIN [A-Z ]{0,20}PRIVATE KEY(?: BLOCK)?-----(?<secret>[^-\"']{8,20000}+)");
 
     private MarkupSecrets() {}
 

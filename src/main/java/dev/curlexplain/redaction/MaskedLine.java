@@ -20,7 +20,7 @@ public record MaskedLine(String text, Map<String, String> standIns) {
         for (Map.Entry<String, String> standIn : standIns.entrySet()) {
             masked = replaced(masked, standIn.getKey(), standIn.getValue());
         }
-        return masked.equals(part) ? reachedInto(part) : masked;
+        return reachedInto(masked);
     }
 
     /** What was masked can reach beyond the field that holds its beginning, its end, or a piece of it. */

@@ -53,7 +53,7 @@ final class NamedValues {
         boolean login = name.squeezed().equals("user") || name.squeezed().equals("proxyuser");
         boolean pair = login || name.squeezed().endsWith("userpwd");
         boolean listed = (name.squeezed().equals("name") || name.squeezed().equals("key")) && name.quoted();
-        boolean secret = SecretNames.mayBeSecret(name.squeezed()) && isSecret(name);
+        boolean secret = SecretNames.mayBeSecret(name.squeezed()) && (isSecret(name) || isSecretIfQuoted(name));
         if (kind == HeaderSecrets.Kind.NONE && !pair && !secret && !listed) {
             return;
         }
@@ -63,6 +63,8 @@ final class NamedValues {
         }
         if (listed) {
             listed(value);
+        } else if (secret && !value.quoted() && !isSecret(name)) {
+            return;
         } else if (pair) {
             password(value, name.squeezed().equals("user") && !beginsLine(name));
         } else if (kind != HeaderSecrets.Kind.NONE) {
@@ -84,11 +86,18 @@ final class NamedValues {
         String written = text.substring(name.start(), end);
         boolean assigned = text.charAt(name.separator()) == '=';
         if (assigned && "?&;'\"".indexOf(before) >= 0) {
-            return SecretNames.isSecretParameter(name.squeezed());
+            return SecretNames.isSecretParameter(name.squeezed())
+                    || SecretNames.isSecretMember(written, name.squeezed());
         }
         return assigned || name.quoted()
                 ? SecretNames.isSecretMember(written, name.squeezed())
                 : SecretNames.isSecretHeader(written, name.squeezed());
+    }
+
+    /** {@code pass: 'abc'} */
+    private boolean isSecretIfQuoted(Name name) {
+        return text.charAt(name.separator()) == ':'
+                && SecretNames.isSecretMember(text.substring(name.start(), name.end()), name.squeezed());
     }
 
     private void secret(Name name, Value value) {
@@ -96,8 +105,8 @@ final class NamedValues {
             report(name, value.start(), value.end());
             moreOfArray(name, value);
         } else if (text.charAt(name.separator()) == '=') {
-            boolean parameter = name.start() > 0 && "?&".indexOf(text.charAt(name.start() - 1)) >= 0;
-            report(name, value.start(), parameter ? places.endOfParameter(value) : places.endOfBare(value));
+            char before = name.start() == 0 ? ' ' : text.charAt(name.start() - 1);
+            report(name, value.start(), places.endOfAssigned(value, before));
         } else if (name.quoted()) {
             report(name, value.start(), places.endOfBare(value));
         } else if (!isSentence(name, value)) {
@@ -185,8 +194,12 @@ final class NamedValues {
         }
         int open = Characters.skipBlanks(text, colon + 1, Math.min(text.length(), colon + MOST_BLANKS));
         if (open < text.length() && isQuote(text.charAt(open))) {
-            HeaderSecrets.Kind own = kind == HeaderSecrets.Kind.NONE ? HeaderSecrets.Kind.PLAIN : kind;
-            HeaderSecrets.value(view, own, open + 1, view.closing(open, text.length()), true, found);
+            int close = view.closing(open, text.length());
+            if (kind == HeaderSecrets.Kind.NONE) {
+                found.secretIn(text, open + 1, close);
+            } else {
+                HeaderSecrets.value(view, kind, open + 1, close, true, found);
+            }
         }
     }
 }

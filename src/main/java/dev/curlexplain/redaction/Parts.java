@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
  * Secrets named by a line before theirs.
  *
  * <pre>{@code
- * Content-Disposition: form-data; name="password"     <Password>     - name: API_TOKEN
- *                                                       abc            value: abc
- * abc                                                 </Password>
+ * Content-Disposition: form-data; name="password"     <Password>     - name: API_TOKEN     "tokens": [     password: |
+ *                                                       abc            value: abc            "abc",          abc
+ * abc                                                 </Password>                          ]
  * }</pre>
  */
 final class Parts {
@@ -22,14 +22,24 @@ final class Parts {
     private static final Pattern ELEMENT =
             Pattern.compile("<(?:[\\w-]{1,40}:)?(?<name>[\\w.-]{2,60}+)(?:\\s[^<>]{0,300}+)?>[\\s\"',\\\\]{0,8}+$");
 
+    private static final Pattern BLOCK =
+            Pattern.compile("(?<![\\w.-])(?<name>[\\w.-]{2,60}+)[\"']?:\\s{1,4}[|>][+-]?\\s{0,4}$");
+
+    private static final Pattern LIST =
+            Pattern.compile("(?<![\\w.-])(?<name>[\\w.-]{2,60}+)[\"']?\\s{0,4}[:=]>?\\s{0,4}[\\[(]\\s{0,4}$");
+
+    private static final Pattern LISTED = Pattern.compile(
+            "(?<=^|[\\s\"'|>])(?<quote>[\"'])(?<secret>[^\"\\s][^\"]{0,4000}?)\\k<quote>,?[\\s\"'|]{0,4}$");
+
     private static final Pattern ENTRY = Pattern.compile(
-            "(?i)^[\\s>-]{0,40}+name\\s{0,4}[:=]\\s{0,4}[\"']?(?<name>[\\w.-]{2,80}+)[\"']?,?\\s{0,4}$");
+            "(?i)(?:^|[\\s>\"'{-])(?:name|key)[\"']?\\s{0,4}[:=]\\s{0,4}[\"']?(?<name>[\\w.-]{2,80}+)[\"']?,?[\\s|\"']{0,4}$");
 
     private static final Pattern VALUE = Pattern.compile(
-            "(?i)^[\\s>-]{0,40}+\"?value\"?\\s{0,4}[:=]\\s{0,4}[\"']?(?<secret>[^\"'\\s][^\"']{0,4000}?)[\"']?,?\\s{0,4}$");
+            "(?i)(?:^|[\\s>\"'{-])value[\"']?\\s{0,4}[:=]\\s{0,4}(?:(?<quote>[\"'])(?<quoted>.{1,4000}?)\\k<quote>|(?<secret>[^\"'\\s][^\"']{0,4000}?)),?[\\s|\"']{0,4}$");
 
     private boolean inPart;
     private boolean inEntry;
+    private boolean inList;
 
     /** What a log put before the line that names the part. */
     private String prefix = "";
@@ -37,10 +47,10 @@ final class Parts {
     void see(String text, Found found) {
         if (inEntry) {
             inEntry = false;
-            Matcher value = VALUE.matcher(text);
-            if (text.length() < LONGEST_VALUE && value.find()) {
-                found.secretOf(value);
-            }
+            value(text, found);
+        }
+        if (inList) {
+            listed(text, found);
         }
         if (inPart && !text.contains("Content-")) {
             content(text, found);
@@ -51,21 +61,49 @@ final class Parts {
     }
 
     private void name(String text) {
-        if (text.indexOf('<') >= 0 && names(ELEMENT, text) || text.contains("form-data") && names(PART, text)) {
+        int end = Characters.trimmedEnd(text, 0, text.length());
+        char last = end == 0 ? ' ' : text.charAt(end - 1);
+        if (text.indexOf('<') >= 0 && names(ELEMENT, text)
+                || text.contains("form-data") && names(PART, text)
+                || "|>+-".indexOf(last) >= 0 && names(BLOCK, text)) {
             inPart = true;
-        } else if (text.contains("name") && names(ENTRY, text)) {
-            inEntry = true;
+        } else if (text.contains("ame") || text.contains("NAME") || text.contains("ey")) {
+            inEntry = names(ENTRY, text);
+        }
+        if ("[(".indexOf(last) >= 0 && names(LIST, text)) {
+            inList = true;
         }
     }
 
     private boolean names(Pattern pattern, String text) {
         Matcher naming = pattern.matcher(text);
-        boolean secret = naming.find() && SecretNames.isSecretIfAssigned(SecretNames.squeezed(naming.group("name")));
+        if (!naming.find()) {
+            return false;
+        }
+        String name = naming.group("name");
+        boolean secret = SecretNames.isSecretMember(name, SecretNames.squeezed(name));
         if (secret) {
             int header = text.indexOf("Content-Disposition");
             prefix = text.substring(0, header < 0 ? naming.start() : header);
         }
         return secret;
+    }
+
+    private static void value(String text, Found found) {
+        Matcher value = VALUE.matcher(text);
+        if (text.length() < LONGEST_VALUE && value.find()) {
+            String group = value.group("quoted") == null ? "secret" : "quoted";
+            found.secretIn(text, value.start(group), value.end(group));
+        }
+    }
+
+    private void listed(String text, Found found) {
+        Matcher element = LISTED.matcher(text);
+        inList = text.indexOf(']') < 0 && text.indexOf(')') < 0;
+        if (text.length() < LONGEST_VALUE && element.find()) {
+            inList = true;
+            found.secretIn(text, element.start("secret"), element.end("secret"));
+        }
     }
 
     private void content(String text, Found found) {

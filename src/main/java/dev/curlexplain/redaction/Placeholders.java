@@ -43,7 +43,7 @@ final class Placeholders {
             "\\$[A-Z_][A-Z0-9_]*+|\\$\\{[^}]{1,80}+\\}|\\$\\([^)]{1,200}+\\)|%[A-Z_][A-Z0-9_]*+%|\\{\\{[^}]{1,80}+\\}\\}|<[^>]{1,80}+>");
 
     private static final Pattern FILLED =
-            Pattern.compile("[*xX•.]{3,}+|\\[?<?(?:REDACTED|FILTERED|MASKED|HIDDEN)>?\\]?");
+            Pattern.compile("[*xX•.]{3,}+|[|>][+-]?|\\[?<?(?:REDACTED|FILTERED|MASKED|HIDDEN)>?\\]?");
 
     private static final int LONGEST = 200;
 

@@ -15,6 +15,9 @@ final class Reading {
 
         /** @param bytes whether its rows showed bytes, so that they were not lines of text */
         void dump(View dump, boolean bytes);
+
+        /** Dumps of which one goes on where the one before ended. */
+        void joined(View dumps);
     }
 
     private final List<String> lines;
@@ -32,14 +35,14 @@ final class Reading {
     /** Each reading shows the same parts. */
     void read(Reader reader) {
         WrappedLines wrapped = new WrappedLines(reader::wrapped);
-        DumpRows dumps = new DumpRows(dump -> reader.dump(dump, bytes));
+        DumpRows dumps = new DumpRows(dump -> reader.dump(dump, bytes), reader::joined);
         for (int i = 0; i < lines.size(); i++) {
             View line = DecodedView.of(i, lines.get(i));
             int left = dumps.see(new PlainLine(i, lines.get(i)), line);
             bytes = left < line.text().length();
             View part = bytes ? new JoinedView(List.of(new JoinedView.Part(line, 0, left, ""))) : line;
             boolean goesToEnd = reader.line(part) && !bytes;
-            if (line.text().indexOf('\n') >= 0) {
+            if (Elements.areMany(line.text())) {
                 dumpsWithin(line, reader);
             }
             if (!readBefore) {
@@ -58,14 +61,11 @@ final class Reading {
 
     /** A line of JSON may hold a whole text. */
     private static void dumpsWithin(View line, Reader reader) {
-        DumpRows dumps = new DumpRows(dump -> reader.dump(dump, true));
-        String text = line.text();
-        for (int from = 0; from < text.length(); ) {
-            int end = Characters.endOfLine(text, from);
+        DumpRows dumps = new DumpRows(dump -> reader.dump(dump, true), reader::joined);
+        Elements.each(line.text(), (from, end) -> {
             View row = new JoinedView(List.of(new JoinedView.Part(line, from, end, "")));
             dumps.see(row, row);
-            from = end + 1;
-        }
+        });
         dumps.end();
     }
 }

@@ -132,6 +132,11 @@ public final class Redactor {
             }
         }
 
+        @Override
+        public void joined(View dumps) {
+            learn(dumps, false, 4);
+        }
+
         private int learn(View view, boolean goesOn, int rank) {
             int last = -1;
             for (View layer : layers(view)) {
@@ -170,6 +175,11 @@ public final class Redactor {
         @Override
         public void dump(View dump, boolean bytes) {
             recognize(dump);
+        }
+
+        @Override
+        public void joined(View dumps) {
+            recognize(dumps);
         }
 
         private void recognize(View view) {

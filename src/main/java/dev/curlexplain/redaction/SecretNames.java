@@ -25,14 +25,15 @@ final class SecretNames {
     private static final Set<String> PARAMETERS = Set.copyOf(names("name.parameter"));
 
     private static final Pattern NEUTRAL_END = Pattern.compile(
-            "(?:\\d{1,4}|value|hash|sha|base|b64|plain|text|confirm|confirmation|confirmed|repeat|again|new|old|raw)$");
+            "(?:v?\\d{1,4}|value|hash|sha|base|b64|plain|text|confirm|confirmation|confirmed|repeat|again|new|old|raw)$");
 
     /** Of several words with capitals, or the sender's own. */
     private static final Pattern HEADER =
             Pattern.compile("x-[\\w-]{3,80}|[A-Z][\\w]{0,40}+(?:-[A-Z][\\w]{0,40}+){1,6}+");
 
     /** {@code ansible_become_pass}, {@code ftp-pw}, {@code dbPass}; not {@code compass} */
-    private static final Pattern LAST_WORD = Pattern.compile("(?:[_.-](?i:pass|pw)|[a-z](?:Pass|Pw|PW)|[A-Z]_?PASS)$");
+    private static final Pattern LAST_WORD =
+            Pattern.compile("(?:[_.-](?i:pass|pw)|[a-z](?:Pass|Pw|PW)|[A-Z]_?PASS|__auth)$");
 
     /** One of these is in every name of a secret: the names above, but those that hold another one. */
     private static final List<String> STEMS = stems();
@@ -109,7 +110,13 @@ final class SecretNames {
         boolean own = name.startsWith("x") && name.length() > 4 || written.indexOf('-') > 0 || name.equals("ssws");
         boolean telling = Stream.concat(ENDINGS_OF_HEADERS.stream(), ENDINGS_OF_ASSIGNED.stream())
                 .anyMatch(end -> name.endsWith(end) || squeezed.endsWith(end));
-        return (own && telling || isSecret(squeezed)) && isNoneOfTheOthers(name);
+        return (own && telling || isSecret(squeezed) || isVariable(written)) && isNoneOfTheOthers(name);
+    }
+
+    /** {@code JENKINS_PASS: abc} */
+    private static boolean isVariable(String written) {
+        return written.equals(written.toUpperCase(Locale.ROOT))
+                && LAST_WORD.matcher(written).find();
     }
 
     static boolean isSecretParameter(String squeezed) {

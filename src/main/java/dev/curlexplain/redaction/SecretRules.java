@@ -16,6 +16,7 @@ final class SecretRules {
         BareCredentials.find(view, lowerCase, found);
         UrlSecrets.find(view, lowerCase, found);
         CommandSecrets.find(view, lowerCase, found);
+        ConfigSecrets.find(view, found);
         TokenForms.find(view, found);
         LoginSecrets.find(view, found);
         MarkupSecrets.find(view, found);

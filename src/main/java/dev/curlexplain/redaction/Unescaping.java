@@ -22,7 +22,10 @@ final class Unescaping {
     static boolean isNeeded(String raw) {
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
-            if (c == '\\' || c == '&' || c == ESCAPE || c == '^' || c == '`' || c > 0x7f && typographic(c) != 0) {
+            if ("\\&^`".indexOf(c) >= 0
+                    || c == ESCAPE
+                    || c > 0x7f && typographic(c) != 0
+                    || lineBreak(raw, i) != null) {
                 return true;
             }
         }
@@ -53,6 +56,7 @@ final class Unescaping {
         return switch (raw.charAt(i)) {
             case '\\' -> backslash(raw, i);
             case '&' -> entity(raw, i);
+            case '<' -> lineBreak(raw, i);
             case ESCAPE -> new Unescaped(-1, endOfControl(raw, i));
             case '^', '`' -> i + 1 < raw.length() && raw.charAt(i + 1) == '"' ? new Unescaped('"', i + 2) : null;
             default -> {
@@ -60,6 +64,16 @@ final class Unescaping {
                 yield plain == 0 ? null : new Unescaped(plain, i + 1);
             }
         };
+    }
+
+    /** {@code <br>}, {@code <br />} */
+    private static Unescaped lineBreak(String raw, int i) {
+        if (!raw.regionMatches(true, i, "<br", 0, 3)) {
+            return null;
+        }
+        int end = Characters.skipBlanks(raw, i + 3, Math.min(raw.length(), i + 5));
+        end += raw.startsWith("/", end) ? 1 : 0;
+        return raw.startsWith(">", end) ? new Unescaped('\n', end + 1) : null;
     }
 
     /** Any number of backslashes: each round of JSON doubles them. */

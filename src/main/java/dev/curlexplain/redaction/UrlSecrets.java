@@ -21,7 +21,7 @@ final class UrlSecrets {
     /** {@code ?st=<hex>}, {@code ?md5=<hex>&expires=...}: a digest over the address that opens it. */
     private static final Pattern DIGEST = Pattern.compile(
             "[?&](?:(?:st|s|verify)=(?:\\d{9,11}-)?|(?:h|md5)=(?=[^\\s]{32,200}[?&]e(?:xpires)?=\\d)|(?<=[?&]e=\\d{10}&|[?&]expires=\\d{10}&)(?:h|md5)=)"
-                    + "(?<secret>[0-9a-fA-F]{32,128}+)");
+                    + "(?<secret>[0-9a-fA-F]{32,128}+)|[?&](?:st|verify)=(?<token>(?=[A-Za-z_-]{0,80}[0-9])(?=[0-9_-]{0,80}[A-Za-z])(?!\\d{4}-?\\d{2}-?\\d{2}T)[A-Za-z0-9_-]{16,200}+)");
 
     /** {@code jdbc:oracle:thin:alice/abc@db.test}, {@code alice:abc@tcp(db.test:3306)} */
     private static final Pattern DATABASE = Pattern.compile(
@@ -38,7 +38,10 @@ final class UrlSecrets {
             found.secretsOf(PATH.matcher(text));
         }
         if (text.indexOf('=') >= 0) {
-            found.secretsOf(DIGEST.matcher(text));
+            for (Matcher digest = DIGEST.matcher(text); digest.find(); ) {
+                String group = digest.group("secret") == null ? "token" : "secret";
+                found.secretIn(text, digest.start(group), digest.end(group));
+            }
         }
         if (text.indexOf('@') >= 0) {
             for (Matcher database = DATABASE.matcher(text); database.find(); ) {

@@ -3,12 +3,18 @@ package dev.curlexplain.redaction;
 import static dev.curlexplain.redaction.Characters.isBlank;
 import static dev.curlexplain.redaction.Characters.isQuote;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Where the value of a name begins and ends: in quotes, in brackets, or bare. */
 final class ValuePlaces {
     private static final int MOST_BLANKS = 8;
 
     /** Before the values of a header, as Go writes it. */
     private static final String GO_LIST = "[]string{";
+
+    /** {@code ["password"]=> string(3) "abc"}, as PHP writes it. */
+    private static final Pattern VAR_DUMP = Pattern.compile("string\\(\\d{1,7}\\) (?=\")");
 
     private final View view;
     private final String text;
@@ -50,7 +56,8 @@ final class ValuePlaces {
         if (text.charAt(from) == '[' && !text.startsWith("[secret-", from)) {
             return new Value(from + 1, closingBracket(from + 1, limit), false, true);
         }
-        return new Value(from, Characters.unclosedEnd(text, from, limit), false, isWhole(name));
+        int end = Characters.unclosedEnd(text, from, Characters.endBeforeMarkUp(text, from, limit));
+        return new Value(from, end, false, isWhole(name));
     }
 
     /** Behind blanks, and behind what programs write before a string: {@code ["abc"]}, {@code b'abc'}, {@code $"abc"} */
@@ -63,6 +70,10 @@ final class ValuePlaces {
         if (from + 1 < limit && text.charAt(from) == '[' && text.charAt(from + 1) == ' ') {
             int first = Characters.skipBlanks(text, from + 1, limit);
             from = first < limit && isQuote(text.charAt(first)) ? first : from;
+        }
+        if (text.startsWith("string(", from)) {
+            Matcher dumped = VAR_DUMP.matcher(text).region(from, limit);
+            from = dumped.lookingAt() ? dumped.end() : from;
         }
         while (from + 1 < limit && "$b[(".indexOf(text.charAt(from)) >= 0 && isQuote(text.charAt(from + 1))) {
             from++;
@@ -96,7 +107,11 @@ final class ValuePlaces {
         if (isQuote(before)) {
             return view.closing(name.start() - 1, text.length());
         }
-        return before == '[' ? closingBracket(name.separator(), line) : line;
+        if (before == '[') {
+            return closingBracket(name.separator(), line);
+        }
+        int string = EnclosingString.end(view, name.start());
+        return string < 0 ? line : Math.min(line, string);
     }
 
     /** Or of the string that the line is the last one of: {@code {"log": "> A: b\\n> X-Key: abc", "rc": 0}} */
@@ -105,11 +120,30 @@ final class ValuePlaces {
         int lineBreak = text.lastIndexOf('\n', from);
         int depth = lineBreak < 0 ? 1 : view.depth(lineBreak);
         for (int at = lineBreak + 1; depth > 1 && at < end; at++) {
-            if (isQuote(text.charAt(at)) && view.depth(at) < depth) {
-                return at > from ? at : end;
+            if (isQuote(text.charAt(at)) && view.depth(at) < depth && !isWithinWord(at)) {
+                int inner = opensValue(at) ? text.indexOf(text.charAt(at), at + 1) : -1;
+                if (inner < 0 || inner > end) {
+                    return at > from ? at : end;
+                }
+                at = inner;
             }
         }
         return end;
+    }
+
+    private boolean isWithinWord(int quote) {
+        return quote > 0
+                && quote + 1 < text.length()
+                && Characters.isWord(text.charAt(quote - 1))
+                && Characters.isWord(text.charAt(quote + 1));
+    }
+
+    /** {@code > Cookie: sid="abc"} in a string with other quotes around it */
+    private boolean opensValue(int quote) {
+        return quote > 0
+                && quote + 1 < text.length()
+                && "=: (".indexOf(text.charAt(quote - 1)) >= 0
+                && Characters.isWord(text.charAt(quote + 1));
     }
 
     private int closingBracket(int from, int limit) {
@@ -139,15 +173,24 @@ final class ValuePlaces {
                 || before.matches("[0-9a-f]: ");
     }
 
-    /** {@code abc} of {@code ?token=abc&user=x} */
-    int endOfParameter(Value value) {
-        return Characters.endOfWord(text, value.start(), value.end(), "&\"'`<>#");
+    /** @param before what stands before the name: of {@code ?token=abc&user=x} the end is another one than of {@code ;Password=a&b;} */
+    int endOfAssigned(Value value, char before) {
+        return switch (before) {
+            case '?', '&' -> Characters.endOfWord(text, value.start(), value.end(), "&\"'`<>#");
+            case ';' -> Characters.endOfWord(text, value.start(), value.end(), ";\"'`<>");
+            case '"' -> endOfBare(value, "&\"");
+            default -> endOfBare(value);
+        };
     }
 
     /** {@code abc} of {@code token=abc, user=x}, {@code {token: abc}} */
     int endOfBare(Value value) {
+        return endOfBare(value, "&\"'`<>");
+    }
+
+    private int endOfBare(Value value, String stops) {
         int at = value.start();
-        while (at < value.end() && !isBlank(text.charAt(at)) && "&\"'`<>".indexOf(text.charAt(at)) < 0) {
+        while (at < value.end() && !isBlank(text.charAt(at)) && stops.indexOf(text.charAt(at)) < 0) {
             char c = text.charAt(at);
             if ((c == ',' || c == ';') && (at + 1 == value.end() || endsAt(at + 1, value.end()))) {
                 break;

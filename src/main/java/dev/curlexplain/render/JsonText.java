@@ -6,13 +6,21 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** JSON for another program, in which everything of a text comes through: half a character is {@code \ud800}. */
+/**
+ * JSON for another program, in which everything of a text comes through: half a character is {@code \ud800}. On a
+ * terminal it does nothing: what would act there is {@code \u009b}, too.
+ */
 final class JsonText {
     private static final JsonFactory JSON = new JsonFactory();
 
-    /** Half of a pair without the other half, which no encoding can carry. */
-    private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
+    /**
+     * Half of a pair without the other half, which no encoding can carry, and what moves the cursor or turns the
+     * order of words; controls of ASCII are escaped in any JSON.
+     */
+    private static final Pattern TO_ESCAPE =
+            Pattern.compile("\\p{Cs}|[\\x7f-\\x9f\\u2028\\u2029]|(?![\\u200c\\u200d])\\p{Cf}");
 
     /** What is to be written. */
     interface Content {
@@ -30,13 +38,15 @@ final class JsonText {
             }
             content.write(json);
         }
-        out.append(withoutLoneSurrogates(text.getBuffer())).append('\n');
+        out.append(escaped(text.getBuffer())).append('\n');
     }
 
-    private static CharSequence withoutLoneSurrogates(CharSequence json) {
-        return LONE_SURROGATE
+    private static CharSequence escaped(CharSequence json) {
+        return TO_ESCAPE
                 .matcher(json)
-                .replaceAll(
-                        half -> String.format("\\\\u%04x", (int) half.group().charAt(0)));
+                .replaceAll(match -> match.group()
+                        .chars()
+                        .mapToObj(c -> String.format("\\\\u%04x", c))
+                        .collect(Collectors.joining()));
     }
 }

@@ -135,8 +135,10 @@ class HelpTest {
     void listsHaveAnIdAndATitleALine() {
         assertThat(run("list", "--kind", "option").out().lines()).anyMatch(l -> l.matches("--tls-max {2,}\\S.*"));
         assertThat(run("list", "--kind", "event", "--stage", "tls").out().lines())
+                .isNotEmpty()
                 .allMatch(l -> l.startsWith("tls."));
         assertThat(run("list", "--kind", "code", "--format", "jsonl").out().lines())
+                .isNotEmpty()
                 .allMatch(l -> l.startsWith("{\"kind\":\"code\""));
         assertThat(run("list", "--stage", "nowhere").code()).isEqualTo(ExitCode.NOTHING_OF_CURL);
     }

@@ -128,6 +128,20 @@ class EventReaderTest {
     }
 
     @Test
+    void digitsThatAreTooManyForANumberAreRead() {
+        String nines = "9".repeat(20);
+        assertThat(read("=> Send header, " + nines + " bytes (0x5f)\n0000: GET / HTTP/1.1\n")
+                        .get(0)
+                        .main())
+                .map(e -> e.fields().get("bytes"))
+                .contains(nines);
+        assertThat(read("{ [" + nines + " bytes data]\n* Closing connection 0\n"))
+                .hasSize(2);
+        assertThat(events("* Closing connection 0\ncurl: (" + nines + ") what\n"))
+                .contains("connection.closing");
+    }
+
+    @Test
     void theToolsOwnWriteFailuresHaveTheirCode() {
         for (String wording : List.of("(23) Failed writing body", "curl: curl: (23) Failed writing body")) {
             List<EventLine> lines = read("* Connection #0 to host a.test left intact\n" + wording + "\n");

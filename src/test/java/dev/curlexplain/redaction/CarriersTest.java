@@ -89,7 +89,33 @@ class CarriersTest {
     @ParameterizedTest
     @MethodSource("harmless")
     void whatOnlyLooksLikeASecretStays(String line) {
-        assertThat(masked(line)).isEqualTo(line);
+        assertThat(masked(line.replace("\\n", "\n"))).isEqualTo(line.replace("\\n", "\n"));
+    }
+
+    @Test
+    void membersBehindALineInARecordStay() {
+        assertThat(masked("{\"msg\": \"> Authorization: Bearer " + "a1b2c3d4e5f6a1b2" + "\", \"level\": \"info\"}"))
+                .isEqualTo("{\"msg\": \"> Authorization: Bearer [secret-1~16]\", \"level\": \"info\"}");
+        assertThat(masked("<b>&gt; X-Api-Key: a1b2c3d4e5f6a1b2</b></pre>"))
+                .isEqualTo("<b>&gt; X-Api-Key: [secret-1~16]</b></pre>");
+        String jwt = "eyJhbGciOiJIUzI1NiJ9.eyJz" + "dWIi".repeat(80) + ".c2ln";
+        assertThat(masked("`> X-Jwt: " + jwt + "`")).isEqualTo("`> X-Jwt: eyJhbGciOiJIUzI1NiJ9.[secret-1~256]`");
+        assertThat(masked("msg=\"> Cookie: a=b1234567; c=d7654321\" level=info"))
+                .isEqualTo("msg=\"> Cookie: a=[secret-1~8]; c=[secret-2~8]\" level=info");
+    }
+
+    @Test
+    void aLineBelowASecretThatNamesItsOwnIsNoPartOfIt() {
+        String token = "a1b2c3d4".repeat(6);
+        assertThat(masked("> Authorization: Bearer " + token + "\npassword=x1y2z3w4&page=1"))
+                .isEqualTo("> Authorization: Bearer [secret-1~32]\npassword=[secret-2~8]&page=1");
+    }
+
+    @Test
+    void aKeyInRecordsIsMaskedLineByLine() {
+        String end = "\\n\",\"stream\":\"stderr\",\"time\":\"2026-11-23T02:43:12Z\"}";
+        assertThat(masked("{\"log\":\"-----BEGIN PRIVATE KEY-----" + end + "\n{\"log\":\"MIIEvQIBADANBg" + end))
+                .isEqualTo("{\"log\":\"-----BEGIN PRIVATE KEY-----" + end + "\n{\"log\":\"[secret-1~8]" + end);
     }
 
     /** A program's name for its dump, and how it writes a row. */

@@ -25,6 +25,13 @@ class MaskedLineTest {
     }
 
     @Test
+    void aFieldIsMaskedToItsEndWhereItsOtherSecretsAre() {
+        String text = "<i>Cookie: a=[secret-1~8]; b=[secret-2~8]";
+        MaskedLine line = new MaskedLine(text, Map.of("s3cr3t-1", "[secret-1~8]", "s3cr3t-2</i>", "[secret-2~8]"));
+        assertThat(line.mask("a=s3cr3t-1; b=s3cr3t-2")).isEqualTo("a=[secret-1~8]; b=[secret-2~8]");
+    }
+
+    @Test
     void longValuesTakeNoTime() {
         String secret = "ab".repeat(500_000);
         MaskedLine line = new MaskedLine("[secret-1~32]", Map.of(secret + 'x', "[secret-1~32]"));

@@ -56,6 +56,8 @@ class RedactorTest {
     @Test
     void structureAndLengthClassStay() {
         assertThat(mask("> Authorization: Bearer S3cr3tV4lue9876")).isEqualTo("> Authorization: Bearer [secret-1~8]");
+        assertThat(mask("GET /x?token=abc12345&page=2 HTTP/1.1"))
+                .isEqualTo("GET /x?token=[secret-1~8]&page=2 HTTP/1.1");
         assertThat(mask("> Cookie: a=1234567; b=7654321")).isEqualTo("> Cookie: a=[secret-1~4]; b=[secret-2~4]");
         assertThat(mask("$ curl -u alice:S3cr3tV4lue9876 https://a.test/"))
                 .isEqualTo("$ curl -u alice:[secret-1~8] https://a.test/");
@@ -119,6 +121,43 @@ class RedactorTest {
                         "0000: 41 75 74 68 6f 72 69 7a 61 74 69 6f 6e 3a 20 42 Authorization: B",
                         "0010: 65 61 72 65 72 20 ** ** ** ** ** ** ** ** ** ** earer **********",
                         "0020: ** ** ** ** ** 0d 0a                            *****..");
+    }
+
+    private static List<String> masked(String... lines) {
+        return Redactor.of(List.of(lines)).maskAll().stream()
+                .map(MaskedLine::text)
+                .toList();
+    }
+
+    @Test
+    void aDumpGoesOnWithTheLineThatTheOneBeforeLeftOpen() {
+        assertThat(masked(
+                        "=> Send data, 14 bytes (0xe)",
+                        "0000: a=b&password=x",
+                        "== Info: upload",
+                        "=> Send data, 16 bytes (0x10)",
+                        "0000: 12345678901&c=d1"))
+                .containsExactly(
+                        "=> Send data, 14 bytes (0xe)",
+                        "0000: a=b&password=[secret-1~8]",
+                        "== Info: upload",
+                        "=> Send data, 16 bytes (0x10)",
+                        "0000: [secret-1~8]&c=d1");
+        assertThat(masked(
+                        "=> Send data, 9 bytes (0x9)",
+                        "0000: 70 61 73 73 77 6f 72 64 3d                      password=",
+                        "=> Send data, 3 bytes (0x3)",
+                        "0000: 78 79 7a                                        xyz"))
+                .contains("0000: ** ** **                                        ***");
+    }
+
+    @Test
+    void aDumpBehindAWholeLineIsNoPartOfIt() {
+        List<String> dumps = List.of(
+                "=> Send header, 12 bytes (0xc)", "0000: PASS abc123", "=> Send header, 6 bytes (0x6)", "0000: SYST");
+        assertThat(Redactor.of(dumps).maskAll())
+                .extracting(MaskedLine::text)
+                .containsExactly(dumps.get(0), "0000: PASS [secret-1~4]", dumps.get(2), dumps.get(3));
     }
 
     @Test

@@ -34,6 +34,25 @@ class JsonTextTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u009b31m red",
+                "\u202eturned\u202c",
+                "\u2028 and \u0085",
+                "\u007f",
+                "a tag \udb40\udc41",
+                "\ufeffmark"
+            })
+    void whatActsOnATerminalIsEscaped(String text) throws IOException {
+        StringBuilder out = new StringBuilder();
+        JsonText.write(false, json -> json.writeString(text), out);
+        assertThat(out.toString().trim()).matches("[ -~]+");
+        try (JsonParser parser = new JsonFactory().createParser(out.toString())) {
+            assertThat(parser.nextTextValue()).isEqualTo(text);
+        }
+    }
+
+    @ParameterizedTest
     @EnumSource(names = {"JSON", "JSONL"})
     void linesOfAnAnswerKeepIt(Format format) throws IOException {
         String line = "curl: (6) Could not resolve host: \ud800.example.test";
