@@ -107,7 +107,13 @@ final class DumpRows {
         return row;
     }
 
-    void end() {
+    /** The text has ended. */
+    void finish() {
+        end();
+        open.rest().forEach(rows -> joined.accept(new JoinedView(rows)));
+    }
+
+    private void end() {
         if (!parts.isEmpty()) {
             dumps.accept(new JoinedView(parts));
             List<JoinedView.Part> all = open.ended(parts, next);

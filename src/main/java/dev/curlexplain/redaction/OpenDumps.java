@@ -1,7 +1,7 @@
 package dev.curlexplain.redaction;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -22,10 +22,19 @@ final class OpenDumps {
     private static final Pattern HEADING =
             Pattern.compile("(?<kind>=> Send header|(?:=> Send|<= Recv) data), (?<bytes>\\d{1,10}) bytes \\(0x");
 
-    /** Of a dump no more rows than these are kept for the next; the longest tokens fit in. */
-    private static final int MOST_ROWS = 256;
+    /** More rows are not kept at once: the longest tokens fit in. */
+    private static final int MOST_ROWS = 1024;
 
-    private final Map<String, List<JoinedView.Part>> open = new HashMap<>();
+    /** So many of them are kept for the next dump where they are too many. */
+    private static final int ROWS_KEPT = 128;
+
+    /** Rows of dumps of one kind that go on with each other. */
+    private static final class Chain {
+        private final List<JoinedView.Part> rows = new ArrayList<>();
+        private boolean joined;
+    }
+
+    private final Map<String, Chain> open = new LinkedHashMap<>();
     private String kind = "";
     private long bytes;
 
@@ -44,28 +53,48 @@ final class OpenDumps {
     /**
      * @param parts the rows of the dump that was announced last
      * @param shown how many bytes they show; a line end is shown by {@code --trace} alone
-     * @return rows of the dumps before with these, none where no dump was left open
+     * @return rows of several dumps that are joined, none where nothing is, or where the next may go on with them
      */
     List<JoinedView.Part> ended(List<JoinedView.Part> parts, long shown) {
         if (kind.isEmpty()) {
             return List.of();
         }
-        List<JoinedView.Part> before = open.remove(kind);
-        List<JoinedView.Part> all = new ArrayList<>(before == null ? List.of() : before);
-        for (JoinedView.Part part : parts) {
-            boolean goesOn = before != null && all.size() == before.size();
-            all.add(goesOn ? new JoinedView.Part(part.view(), part.from(), part.to(), "") : part);
+        Chain chain = open.computeIfAbsent(kind, unused -> new Chain());
+        int before = chain.rows.size();
+        chain.joined |= before > 0;
+        chain.rows.addAll(parts);
+        if (before > 0) {
+            JoinedView.Part first = parts.get(0);
+            chain.rows.set(before, new JoinedView.Part(first.view(), first.from(), first.to(), ""));
         }
-        JoinedView.Part last = withoutRest(all.remove(all.size() - 1), shown - bytes);
-        all.add(last);
-        // a line feed alone is shown as a dot
-        boolean endsLine =
-                last.to() == last.from() || "\n.".indexOf(last.view().text().charAt(last.to() - 1)) >= 0;
-        if (shown >= bytes && !endsLine) {
-            open.put(kind, List.copyOf(all.subList(Math.max(0, all.size() - MOST_ROWS), all.size())));
+        int end = chain.rows.size() - 1;
+        JoinedView.Part last = withoutRest(chain.rows.get(end), shown - bytes);
+        chain.rows.set(end, last);
+        boolean goesOn = shown >= bytes && !endsLine(last);
+        if (!goesOn || chain.rows.size() > MOST_ROWS) {
+            open.remove(kind);
         }
+        if (goesOn && !open.containsKey(kind)) {
+            Chain next = new Chain();
+            next.rows.addAll(chain.rows.subList(Math.max(0, end - ROWS_KEPT), end + 1));
+            open.put(kind, next);
+        }
+        boolean complete = open.get(kind) != chain;
         kind = "";
-        return before == null ? List.of() : all;
+        return complete && chain.joined ? chain.rows : List.of();
+    }
+
+    /** @return what is joined still where the text ends */
+    List<List<JoinedView.Part>> rest() {
+        return open.values().stream()
+                .filter(chain -> chain.joined)
+                .map(chain -> chain.rows)
+                .toList();
+    }
+
+    /** A line feed alone is shown as a dot. */
+    private static boolean endsLine(JoinedView.Part row) {
+        return row.to() == row.from() || "\n.".indexOf(row.view().text().charAt(row.to() - 1)) >= 0;
     }
 
     /** A log may have put something behind a row. */

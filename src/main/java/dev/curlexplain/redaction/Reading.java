@@ -54,7 +54,7 @@ final class Reading {
                 wrapped.see(part, open.get(i));
             }
         }
-        dumps.end();
+        dumps.finish();
         wrapped.end();
         readBefore = true;
     }
@@ -66,6 +66,6 @@ final class Reading {
             View row = new JoinedView(List.of(new JoinedView.Part(line, from, end, "")));
             dumps.see(row, row);
         });
-        dumps.end();
+        dumps.finish();
     }
 }

@@ -152,6 +152,42 @@ class RedactorTest {
     }
 
     @Test
+    void manyDumpsThatGoOnWithEachOtherAreReadOnce() {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            lines.add("=> Send data, 16 bytes (0x10)");
+            lines.add("0000: token=a1b2c3d4e5");
+        }
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+        long begin = clock.getCurrentThreadCpuTime();
+        List<MaskedLine> masked = Redactor.of(lines).maskAll();
+        assertThat(Duration.ofNanos(clock.getCurrentThreadCpuTime() - begin)).isLessThan(Duration.ofSeconds(20));
+        assertThat(masked).noneMatch(line -> line.text().contains("a1b2c3d4"));
+    }
+
+    @Test
+    void threeDumpsAreOneWhereEachGoesOnWithTheOneBefore() {
+        assertThat(masked(
+                        "<= Recv data, 8 bytes (0x8)",
+                        "0000: {\"token\"",
+                        "<= Recv data, 8 bytes (0x8)",
+                        "0000: : \"abcd1",
+                        "=> Send header, 4 bytes (0x4)",
+                        "0000: NOOP",
+                        "<= Recv data, 8 bytes (0x8)",
+                        "0000: 2345\"}x."))
+                .containsExactly(
+                        "<= Recv data, 8 bytes (0x8)",
+                        "0000: {\"token\"",
+                        "<= Recv data, 8 bytes (0x8)",
+                        "0000: : \"[secret-1~8]",
+                        "=> Send header, 4 bytes (0x4)",
+                        "0000: NOOP",
+                        "<= Recv data, 8 bytes (0x8)",
+                        "0000: [secret-1~8]\"}x.");
+    }
+
+    @Test
     void aDumpBehindAWholeLineIsNoPartOfIt() {
         List<String> dumps = List.of(
                 "=> Send header, 12 bytes (0xc)", "0000: PASS abc123", "=> Send header, 6 bytes (0x6)", "0000: SYST");
