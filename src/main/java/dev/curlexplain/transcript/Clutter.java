@@ -60,7 +60,9 @@ final class Clutter {
         return sign + text.substring(mark.end());
     }
 
-    private static boolean endsInMarkUp(String text) {
+    /** Behind a closing mark-up stand blanks where two of them break a line in Markdown. */
+    private static boolean endsInMarkUp(String piece) {
+        String text = piece.endsWith("  ") ? piece.stripTrailing() : piece;
         return text.endsWith(">") || text.endsWith("}") || text.endsWith("`") || text.endsWith("**");
     }
 
