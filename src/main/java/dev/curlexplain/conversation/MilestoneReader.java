@@ -13,6 +13,7 @@ final class MilestoneReader {
 
     private final Vocabulary vocabulary;
     private final TracedBody body = new TracedBody();
+    private final TlsOffer tlsOffer = new TlsOffer();
     private boolean http;
     private boolean tunnelGranted;
 
@@ -38,7 +39,9 @@ final class MilestoneReader {
             case "proxy.tunnel-established", "proxy.tunnel-done" -> Milestone.TUNNEL;
             case "tls.message" -> tlsMilestone(event);
             case "tls.connection", "tls.verify-ok", "tls.certificate" -> Milestone.HANDSHAKE_DONE;
-            case "server.reply", "server.mail-reply" -> event.isOfTunnel() ? null : Milestone.GREETED;
+            case "server.command" -> tlsOffer.ask(event);
+            case "server.reply", "server.mail-reply" ->
+                event.isOfTunnel() ? null : tlsOffer.isAcceptedBy(event) ? Milestone.CLIENT_HELLO : Milestone.GREETED;
             case "http.request-line" -> request(event);
             case "http.request-end", "http.request-sent", "http.upload-sent" ->
                 event.isOfTunnel() ? null : Milestone.REQUEST_SENT;
