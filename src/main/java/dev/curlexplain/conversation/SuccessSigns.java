@@ -26,7 +26,7 @@ record SuccessSigns(List<Event> events, Progress progress, Optional<CommandLine>
         boolean verbose = events.stream().anyMatch(e -> e.kind() == LineKind.INFO);
         boolean answered = progress.reached().compareTo(Milestone.STATUS) >= 0;
         boolean connected = progress.reached().compareTo(Milestone.CONNECTED) >= 0;
-        if (verbose && !answered && wasAsked() && !gotData()) {
+        if (verbose && !answered && wasAsked() && !gotData() || isWithinHandshake()) {
             return false;
         }
         return answered && !verbose || wasClosed() && (connected && wasSpokenTo() || gotData()) || !verbose && gotAll();
@@ -50,6 +50,11 @@ record SuccessSigns(List<Event> events, Progress progress, Optional<CommandLine>
     /** Over HTTP; a connection that closes without an answer is not what success looks like. */
     private boolean wasAsked() {
         return events.stream().anyMatch(e -> e.is("http.request-line"));
+    }
+
+    /** TLS was begun and not completed, with or without a complaint. */
+    private boolean isWithinHandshake() {
+        return progress.reached() == Milestone.CLIENT_HELLO || progress.reached() == Milestone.SERVER_HELLO;
     }
 
     /** Something was asked or answered; a connection that only came and went proves nothing. */

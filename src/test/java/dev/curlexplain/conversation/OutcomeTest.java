@@ -68,4 +68,58 @@ class OutcomeTest {
                 """;
         assertThat(read(text).exitCode()).isEqualTo(35);
     }
+
+    @Test
+    void tlsThatWasBegunAndNotCompletedIsNoSuccess() {
+        Conversation read = read("""
+                * Connected to mail.test (192.0.2.25) port 587 (#0)
+                < 220 mail.test ESMTP
+                > STARTTLS
+                < 220 2.0.0 Ready to start TLS
+                * Closing connection 0
+                """);
+        assertThat(read.outcome()).isEqualTo(Outcome.INCOMPLETE);
+    }
+
+    @Test
+    void theAnswerToAFarewellTakesNothingBack() {
+        Conversation read = read("""
+                * Connected to mail.test (192.0.2.25) port 143 (#0)
+                < * OK ready
+                > A001 SELECT Work
+                < A001 OK done
+                > A002 FETCH 9 BODY[]
+                < A002 NO gone
+                > A003 LOGOUT
+                < A003 OK bye
+                * Closing connection 0
+                """);
+        assertThat(read.outcome()).isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void aFarewellThatIsNotUnderstoodIsNoFailure() {
+        Conversation read = read("""
+                * Connected to files.test (192.0.2.21) port 21 (#0)
+                < 220 ready
+                > RETR a.csv
+                < 150 go
+                < 226 done
+                > QUIT
+                < 502 what?
+                * Closing connection 0
+                """);
+        assertThat(read.outcome()).isEqualTo(Outcome.SUCCEEDED);
+    }
+
+    @Test
+    void aConnectThatWaitedTooLongEndsWithTwentyEight() {
+        Conversation read = read("""
+                *   Trying 192.0.2.9:80...
+                * ipv4 connect timeout after 998ms, move on!
+                * Failed to connect to slow.test port 80 after 1001 ms: Timeout was reached
+                * Closing connection 0
+                """);
+        assertThat(read.exitCode()).isEqualTo(28);
+    }
 }
