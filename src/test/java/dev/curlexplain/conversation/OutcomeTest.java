@@ -122,4 +122,12 @@ class OutcomeTest {
                 """);
         assertThat(read.exitCode()).isEqualTo(28);
     }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({"-sfv, 404, 22", "-sv --fail-with-body, 500, 22", "-sv, 404, 0", "-sfv, 200, 0", "-sfv -C 100, 416, 0"})
+    void anErrorStatusIsAFailureWhereTheCommandAsksForThat(String options, int status, int exitCode) {
+        Conversation read = read("$ curl " + options + " http://a.test/\n" + ASKED.formatted("8.5.0") + "< HTTP/1.1 "
+                + status + " X\n< Content-Length: 0\n< \n* Connection #0 to host a.test left intact\n");
+        assertThat(read.exitCode()).isEqualTo(exitCode);
+    }
 }
