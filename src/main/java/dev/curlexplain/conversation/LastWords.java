@@ -13,6 +13,9 @@ final class LastWords {
     /** 334 and {@code +}: a step of a login, and a failed one where curl has nothing to answer and leaves. */
     private static final int CHALLENGE = 334;
 
+    /** {@code < 354 End data with <CR><LF>.<CR><LF>} */
+    private static final long MAIL_INPUT = 354;
+
     private static final Set<String> NO_OR_CHALLENGE = Set.of("-ERR", "+");
 
     private static final Set<String> FAREWELLS = Set.of("QUIT", "LOGOUT");
@@ -21,12 +24,15 @@ final class LastWords {
     private final List<Event> uselessLookups = new ArrayList<>();
     private Event refusal;
     private boolean leaving;
+    private boolean mailGoes;
 
     void see(Event event, Milestone reached) {
         seeLookup(event);
         if (event.is("server.command")) {
             leaving = isFarewell(event);
+            mailGoes = false;
         }
+        mailGoes |= event.is("server.reply") && event.number("replyCode").orElse(0L) == MAIL_INPUT;
         if (!leaving && (event.is("server.reply") || event.is("server.mail-reply"))) {
             refusal = isRefusal(event) ? event : null;
         }
@@ -35,6 +41,11 @@ final class LastWords {
         } else if (reached.compareTo(Milestone.CONNECTED) >= 0) {
             failedAddresses.clear();
         }
+    }
+
+    /** {@code < 552 message too big} behind the mail itself; curl keeps the connection, and with -s it says no more. */
+    List<Event> ofMail() {
+        return mailGoes && refusal != null ? List.of(refusal) : List.of();
     }
 
     /** The server's refusal, the answers of DNS over HTTPS without an address, or the addresses where nothing connected. */

@@ -38,6 +38,9 @@ final class Progress {
         if (event.is("connection.closing") && failures.isEmpty()) {
             lastWords.ofFailure().forEach(this::fail);
         }
+        if (event.is("connection.kept") && failures.isEmpty()) {
+            lastWords.ofMail().forEach(this::fail);
+        }
         if (event.fields().get("exitCode") instanceof Long code) {
             printedCode = code.intValue();
         }

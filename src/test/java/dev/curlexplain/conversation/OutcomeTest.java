@@ -130,4 +130,19 @@ class OutcomeTest {
                 + status + " X\n< Content-Length: 0\n< \n* Connection #0 to host a.test left intact\n");
         assertThat(read.exitCode()).isEqualTo(exitCode);
     }
+
+    @Test
+    void aMailThatIsRefusedAsAWholeIsNoSuccess() {
+        Conversation read = read("""
+                * Connected to mail.test (192.0.2.25) port 25 (#0)
+                < 220 mail.test ESMTP
+                > DATA
+                < 354 End data with <CR><LF>.<CR><LF>
+                } [25 bytes data]
+                * upload completely sent off: 25 bytes
+                < 552 5.3.4 message too big
+                * Connection #0 to host mail.test left intact
+                """);
+        assertThat(read.outcome()).isEqualTo(Outcome.FAILED);
+    }
 }
