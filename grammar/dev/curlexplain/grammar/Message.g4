@@ -31,13 +31,13 @@ message
     // --- TCP -----------------------------------------------------------------------------------
     | 'About' 'to' 'connect' '(' ')' 'to' toProxy? host 'port' port connectionNumber? # tcpConnecting
     | 'Trying' tryAddress ('...' 'connected'?)?                                   # tcpTrying
-    | 'Connected' 'to' host '(' address ')' 'port' port connectionNumber?         # tcpConnected
+    | 'Connected' 'to' host '(' address? ')' 'port' port connectionNumber?        # tcpConnected
     | 'Established' '2nd'? 'connection' 'to' host '(' address 'port' port ')'
         'from' localAddress? 'port' localPort                                     # tcpConnected
     | 'connected'                                                                 # tcpConnectedBare
     | 'connect' 'to' address 'port' port ('from' localAddress 'port' localPort)?
         'failed' ':' reason                                                       # tcpAddressFailed
-    | 'Immediate' 'connect' 'fail' 'for' address ':' reason                       # tcpAddressFailed
+    | 'Immediate' 'connect' 'fail' 'for' address? ':' reason                      # tcpAddressFailed
     | 'Failed' 'to' 'connect' 'to' host 'port' port 'via' proxyName 'after' milliseconds 'ms' ':' reason # tcpConnectFailed
     | 'Failed' 'to' 'connect' 'to' host 'port' port ('after' milliseconds 'ms')? ':' reason # tcpConnectFailed
     | 'Failed' 'to' 'connect' 'to' host ':' port ('via' connectTo)? ('over' socketPath)?

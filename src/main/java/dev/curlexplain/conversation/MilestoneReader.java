@@ -8,6 +8,7 @@ import java.util.Optional;
 final class MilestoneReader {
     private final Vocabulary vocabulary;
     private final TracedBody body = new TracedBody();
+    private final TlsOffer tlsOffer = new TlsOffer();
 
     /** If not, a status line is somebody else's answer. */
     private boolean http;
@@ -38,7 +39,9 @@ final class MilestoneReader {
             case "tcp.recv", "tcp.recv-old" ->
                 reached == Milestone.CLIENT_HELLO && isRecord(event) ? Milestone.SERVER_HELLO : null;
             case "tls.connection", "tls.verify-ok", "tls.certificate" -> Milestone.HANDSHAKE_DONE;
-            case "server.reply", "server.mail-reply" -> event.isOfTunnel() ? null : Milestone.GREETED;
+            case "server.command" -> tlsOffer.ask(event);
+            case "server.reply", "server.mail-reply" ->
+                event.isOfTunnel() ? null : tlsOffer.isAcceptedBy(event) ? Milestone.CLIENT_HELLO : Milestone.GREETED;
             case "http.request-line" -> request(event);
             case "http.request-end", "http.request-sent", "http.upload-sent" ->
                 event.isOfTunnel() ? null : Milestone.REQUEST_SENT;

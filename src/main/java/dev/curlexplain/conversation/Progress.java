@@ -41,6 +41,9 @@ final class Progress {
         if (event.is("connection.closing") && failures.isEmpty()) {
             lastWords.ofFailure().forEach(this::fail);
         }
+        if (event.is("connection.kept") && failures.isEmpty()) {
+            lastWords.ofMail().forEach(this::fail);
+        }
         if (event.fields().get("exitCode") instanceof Long code) {
             printedCode = code.intValue();
         }
@@ -75,6 +78,9 @@ final class Progress {
         if (milestone == Milestone.REQUEST && reached.compareTo(Milestone.REQUEST) >= 0) {
             reached = Milestone.CONNECTED; // the next request on the same connection
         }
+        if (isWithinWhatStands(milestone)) {
+            reached = Milestone.CONNECTED;
+        }
         boolean anotherAddress =
                 failures.after().compareTo(Milestone.CONNECTED) < 0 && milestone.compareTo(Milestone.CONNECTED) >= 0;
         if (anotherAddress && milestone != Milestone.COMPLETE) {
@@ -87,6 +93,12 @@ final class Progress {
         if (milestone == Milestone.STATUS) {
             statuses.add(event);
         }
+    }
+
+    /** TLS with the proxy stands before CONNECT is asked for in it, a mail or FTP dialogue before TLS begins in it. */
+    private boolean isWithinWhatStands(Milestone milestone) {
+        return milestone == Milestone.PROXY_ASKED && reached == Milestone.HANDSHAKE_DONE
+                || milestone == Milestone.CLIENT_HELLO && reached == Milestone.GREETED;
     }
 
     /** A complaint behind a whole response concerns a connection that had done its work. */

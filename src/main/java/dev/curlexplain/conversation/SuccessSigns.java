@@ -14,8 +14,25 @@ import java.util.Set;
 record SuccessSigns(List<Event> events, Progress progress, Optional<CommandLine> command) {
     private static final Set<String> FOLLOWED = Set.of("301", "302", "303", "307", "308");
 
+    private static final int FIRST_ERROR = 400;
+    private static final int RANGE_NOT_SATISFIABLE = 416;
+
     boolean show() {
         return (progress.reached() == Milestone.COMPLETE || wentWell()) && !stoppedAtRedirect();
+    }
+
+    /** With {@code -f} an HTTP error is a failure, also where {@code -s} keeps silent about it; 416 of a resumed download is none. */
+    boolean showRefusedStatus() {
+        boolean fails =
+                command.map(c -> c.has("--fail") || c.has("--fail-with-body")).orElse(false);
+        List<Event> statuses = progress.statuses();
+        return fails
+                && show()
+                && !statuses.isEmpty()
+                && statuses.get(statuses.size() - 1)
+                        .number("status")
+                        .map(s -> s >= FIRST_ERROR && s != RANGE_NOT_SATISFIABLE)
+                        .orElse(false);
     }
 
     /** Without verbose lines the response itself is what shows that curl was content. */
@@ -26,7 +43,7 @@ record SuccessSigns(List<Event> events, Progress progress, Optional<CommandLine>
         boolean verbose = events.stream().anyMatch(e -> e.kind() == LineKind.INFO);
         boolean answered = progress.reached().compareTo(Milestone.STATUS) >= 0;
         boolean connected = progress.reached().compareTo(Milestone.CONNECTED) >= 0;
-        if (verbose && !answered && wasAsked() && !gotData()) {
+        if (verbose && !answered && wasAsked() && !gotData() || isWithinHandshake()) {
             return false;
         }
         return answered && !verbose || wasClosed() && (connected && wasSpokenTo() || gotData()) || !verbose && gotAll();
@@ -50,6 +67,11 @@ record SuccessSigns(List<Event> events, Progress progress, Optional<CommandLine>
     /** Over HTTP; a connection that closes without an answer is not what success looks like. */
     private boolean wasAsked() {
         return events.stream().anyMatch(e -> e.is("http.request-line"));
+    }
+
+    /** TLS was begun and not completed, with or without a complaint. */
+    private boolean isWithinHandshake() {
+        return progress.reached() == Milestone.CLIENT_HELLO || progress.reached() == Milestone.SERVER_HELLO;
     }
 
     /** Something was asked or answered; a connection that only came and went proves nothing. */

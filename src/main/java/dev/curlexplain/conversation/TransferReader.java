@@ -17,6 +17,9 @@ import java.util.TreeSet;
 final class TransferReader {
     private static final int HTTP_ERROR = 400;
 
+    /** CURLE_HTTP_RETURNED_ERROR */
+    private static final Integer REFUSED_STATUS = 22;
+
     private final Vocabulary vocabulary;
 
     TransferReader(Vocabulary vocabulary) {
@@ -32,7 +35,8 @@ final class TransferReader {
         Integer printed = progress.printedCode();
         Optional<Failure> failure = failure(progress, printed, ReleaseReader.read(events));
         SuccessSigns signs = new SuccessSigns(events, progress, command);
-        Outcome outcome = outcome(signs, progress, failure, printed);
+        boolean refused = signs.showRefusedStatus();
+        Outcome outcome = refused && printed == null ? Outcome.FAILED : outcome(signs, progress, failure, printed);
         return new Transfer(
                 number,
                 part.log(),
@@ -45,7 +49,7 @@ final class TransferReader {
                 progress.late(),
                 progress.statuses(),
                 outcome,
-                exitCode(outcome, failure, printed));
+                refused && printed == null ? REFUSED_STATUS : exitCode(outcome, failure, printed));
     }
 
     private Optional<Failure> failure(Progress progress, Integer printed, Optional<String> release) {

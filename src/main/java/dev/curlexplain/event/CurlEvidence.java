@@ -23,6 +23,9 @@ final class CurlEvidence {
     /** Longer than what a server says with a status; a sentence about one. */
     private static final int LONGEST_REASON = 50;
 
+    /** {@code * LIST () "/" INBOX}: content with a star of its own, no words of curl's. */
+    private static final String PRINTED_ANSWER = "mail.imap-answer-printed";
+
     private CurlEvidence() {}
 
     static boolean isIn(List<EventLine> lines) {
@@ -58,7 +61,7 @@ final class CurlEvidence {
     private static long count(List<EventLine> lines, Predicate<Event> which) {
         return lines.stream()
                 .flatMap(l -> l.events().stream())
-                .filter(e -> e.kind() == LineKind.INFO)
+                .filter(e -> e.kind() == LineKind.INFO && !e.is(PRINTED_ANSWER))
                 .filter(which)
                 .count();
     }

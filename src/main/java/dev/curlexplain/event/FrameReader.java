@@ -14,7 +14,9 @@ import org.antlr.v4.runtime.tree.TerminalNode;
 /** Reads the marker of a piece with the frame grammar. */
 final class FrameReader {
     private static final int LONGEST = 20_000;
-    private static final Pattern TRACE_AREA = Pattern.compile("^\\[([A-Z][A-Za-z0-9/-]{0,20})\\] ");
+
+    /** The library's own ids, which {@code --trace-config all} prints since 8.13 behind those of the tool. */
+    private static final Pattern LIBRARY_IDS = Pattern.compile("^\\[(\\d{1,9}|x)-(\\d{1,9}|x)\\] ");
 
     private final LineGrammar<FrameLexer, FrameParser> grammar =
             new LineGrammar<>(new FrameLexer(null), FrameParser::new, FrameParser::line);
@@ -49,9 +51,13 @@ final class FrameReader {
             return writeFailure(marked.getText());
         }
         Stamp stamp = stamp(line);
-        String payload =
-                mark == Mark.DATA || mark == Mark.DUMP || mark == Mark.STATUS_LINE ? marked.getText() : text(marked);
-        return mark == Mark.INFO ? info(payload, stamp) : new Frame(mark, payload, code(marked), stamp);
+        if (mark == Mark.DATA || mark == Mark.DUMP || mark == Mark.STATUS_LINE) {
+            return new Frame(mark, marked.getText(), code(marked), stamp);
+        }
+        Matcher ids = LIBRARY_IDS.matcher(text(marked));
+        String payload = ids.find() ? ids.replaceFirst("") : text(marked);
+        Stamp full = ids.reset().find() ? stamp.of(id(ids.group(1)), id(ids.group(2))) : stamp;
+        return mark == Mark.INFO ? TraceArea.info(payload, full) : new Frame(mark, payload, code(marked), full);
     }
 
     /** {@code (23) Failed writing body}: the tool's own complaint, which up to 7.x came without its name. */
@@ -59,14 +65,6 @@ final class FrameReader {
         int close = text.indexOf(") ");
         return new Frame(
                 Mark.FAILURE, text.substring(close + 2), Integer.valueOf(text.substring(1, close)), Stamp.NONE);
-    }
-
-    /** {@code * [TCP] connected} is a trace line of the component TCP. */
-    private static Frame info(String payload, Stamp stamp) {
-        Matcher area = TRACE_AREA.matcher(payload);
-        return area.find()
-                ? new Frame(Mark.INFO, payload.substring(area.end()), null, stamp.inArea(area.group(1)))
-                : new Frame(Mark.INFO, payload, null, stamp);
     }
 
     private static Mark mark(MarkedContext marked) {

@@ -11,6 +11,15 @@ package dev.curlexplain.event;
 public record Stamp(String time, Integer transfer, Integer connection, String area) {
     public static final Stamp NONE = new Stamp(null, null, null, null);
 
+    /** The same line with the ids that the library printed, where the tool printed none. */
+    Stamp of(Integer librarysTransfer, Integer librarysConnection) {
+        return new Stamp(
+                time,
+                transfer == null ? librarysTransfer : transfer,
+                connection == null ? librarysConnection : connection,
+                area);
+    }
+
     Stamp inArea(String name) {
         return new Stamp(time, transfer, connection, name);
     }

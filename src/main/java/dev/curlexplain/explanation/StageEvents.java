@@ -62,7 +62,9 @@ final class StageEvents {
 
     private void seeConnection(Event event) {
         Milestone milestone = passed.getOrDefault(event, Milestone.START);
-        connected |= showsConnection(milestone) || REFUSALS.contains(event.id()) || event.id().startsWith("socks.");
+        connected |= showsConnection(milestone)
+                || REFUSALS.contains(event.id())
+                || event.id().startsWith("socks.");
         reused |= event.is("connection.reused");
         if (event.is("tcp.connected")) {
             host = event.text("host").orElse(host);

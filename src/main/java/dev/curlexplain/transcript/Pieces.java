@@ -11,6 +11,10 @@ final class Pieces {
     private static final Pattern GLUED_TO_METER = Pattern.compile(
             "^[ \\d.:kMGTPdhmy%#=O-]{20,200}?[\\dkMGTP% -](?=(?:[*<>] |curl: \\(|Warning: |Note: |\\^C))");
 
+    /** curl 7.x ends this warning without a line break: {@code Warning: Couldn't find a known_hosts file!*   Trying ...}. */
+    private static final Pattern GLUED_TO_WARNING =
+            Pattern.compile("^Warning: [^!]{1,80}!(?=" + Landmarks.STAMP + "(?:\\* |== Info: ))");
+
     /**
      * A line break that somebody wrote as an escape: {@code * Trying ...\\n* Connected ...}. Only
      * where curl's words go on behind it: {@code C:\\new} holds none.
@@ -88,6 +92,9 @@ final class Pieces {
         int cut = start;
         if (end - start > SHORTEST_METER && mayBeMeter(text.charAt(start))) {
             Matcher glued = GLUED_TO_METER.matcher(text).region(start, end);
+            cut = glued.lookingAt() ? glued.end() : start;
+        } else if (text.startsWith("Warning: ", start)) {
+            Matcher glued = GLUED_TO_WARNING.matcher(text).region(start, end);
             cut = glued.lookingAt() ? glued.end() : start;
         }
         if (cut > start) {

@@ -98,4 +98,81 @@ class OutcomeTest {
                 """;
         assertThat(read(text).exitCode()).isEqualTo(35);
     }
+
+    @Test
+    void tlsThatWasBegunAndNotCompletedIsNoSuccess() {
+        Conversation read = read("""
+                * Connected to mail.test (192.0.2.25) port 587 (#0)
+                < 220 mail.test ESMTP
+                > STARTTLS
+                < 220 2.0.0 Ready to start TLS
+                * Closing connection 0
+                """);
+        assertThat(read.outcome()).isEqualTo(Outcome.INCOMPLETE);
+    }
+
+    @Test
+    void theAnswerToAFarewellTakesNothingBack() {
+        Conversation read = read("""
+                * Connected to mail.test (192.0.2.25) port 143 (#0)
+                < * OK ready
+                > A001 SELECT Work
+                < A001 OK done
+                > A002 FETCH 9 BODY[]
+                < A002 NO gone
+                > A003 LOGOUT
+                < A003 OK bye
+                * Closing connection 0
+                """);
+        assertThat(read.outcome()).isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void aFarewellThatIsNotUnderstoodIsNoFailure() {
+        Conversation read = read("""
+                * Connected to files.test (192.0.2.21) port 21 (#0)
+                < 220 ready
+                > RETR a.csv
+                < 150 go
+                < 226 done
+                > QUIT
+                < 502 what?
+                * Closing connection 0
+                """);
+        assertThat(read.outcome()).isEqualTo(Outcome.SUCCEEDED);
+    }
+
+    @Test
+    void aConnectThatWaitedTooLongEndsWithTwentyEight() {
+        Conversation read = read("""
+                *   Trying 192.0.2.9:80...
+                * ipv4 connect timeout after 998ms, move on!
+                * Failed to connect to slow.test port 80 after 1001 ms: Timeout was reached
+                * Closing connection 0
+                """);
+        assertThat(read.exitCode()).isEqualTo(28);
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({"-sfv, 404, 22", "-sv --fail-with-body, 500, 22", "-sv, 404, 0", "-sfv, 200, 0", "-sfv -C 100, 416, 0"})
+    void anErrorStatusIsAFailureWhereTheCommandAsksForThat(String options, int status, int exitCode) {
+        Conversation read = read("$ curl " + options + " http://a.test/\n" + ASKED.formatted("8.5.0") + "< HTTP/1.1 "
+                + status + " X\n< Content-Length: 0\n< \n* Connection #0 to host a.test left intact\n");
+        assertThat(read.exitCode()).isEqualTo(exitCode);
+    }
+
+    @Test
+    void aMailThatIsRefusedAsAWholeIsNoSuccess() {
+        Conversation read = read("""
+                * Connected to mail.test (192.0.2.25) port 25 (#0)
+                < 220 mail.test ESMTP
+                > DATA
+                < 354 End data with <CR><LF>.<CR><LF>
+                } [25 bytes data]
+                * upload completely sent off: 25 bytes
+                < 552 5.3.4 message too big
+                * Connection #0 to host mail.test left intact
+                """);
+        assertThat(read.outcome()).isEqualTo(Outcome.FAILED);
+    }
 }

@@ -288,4 +288,52 @@ class EventReaderTest {
             assertThat(event.fields()).containsEntry("exitCode", 28L);
         }
     }
+
+    @Test
+    void theLibrarysIdsStandBehindTheToolsOnes() {
+        List<EventLine> lines = read(String.join(
+                "\n",
+                "09:00:00.265786 [0-x] * [0-x] [MULTI] [INIT] -> [SETUP]",
+                "09:00:00.265786 [0-0] * [0-0]   Trying 192.0.2.1:80...",
+                "09:00:00.265786 [0-0] * [0-0] Connected to a.test (192.0.2.1) port 80",
+                "09:00:00.265786 [0-0] > [0-0] GET / HTTP/1.1",
+                "09:00:00.265786 [0-0] > Host: a.test",
+                "09:00:00.265786 [0-0] > ",
+                "09:00:00.265786 [0-0] < [0-0] HTTP/1.1 200 OK"));
+        assertThat(lines.stream().map(l -> l.main().map(Event::id).orElse("")))
+                .containsExactly(
+                        "core.state-setup",
+                        "tcp.trying",
+                        "tcp.connected",
+                        "http.request-line",
+                        "http.request-field",
+                        "http.request-end",
+                        "http.status-line");
+    }
+
+    @Test
+    void traceLinesOfALookupOverHttpsAreNotThoseOfTheTransfer() {
+        List<String> events = events(String.join(
+                "\n",
+                "* [DNS] [TCP-1] connected",
+                "* [DNS] Connected to doh.test (192.0.2.53) port 443",
+                "* [TIMER] [HAPPY_EYEBALLS] cleared",
+                "* [SSH] [SSH_INIT] -> [SSH_S_STARTUP]"));
+        assertThat(events)
+                .containsExactly(
+                        "tcp.layer-connected", "dns.doh-own-transfer", "core.timer-cleared", "ssh.trace-state-change");
+    }
+
+    @Test
+    void aWarningWithoutLineBreakIsALineOfItsOwn() {
+        List<EventLine> lines = read("Warning: Couldn't find a known_hosts file!*   Trying 192.0.2.22:22...\n"
+                + "* Connected to a.test (192.0.2.22) port 22 (#0)\n");
+        assertThat(lines.get(0).events().stream().map(Event::id))
+                .containsExactly("tool.known-hosts-not-found", "tcp.trying");
+    }
+
+    @Test
+    void anImapAnswerAloneIsNoTextOfCurls() {
+        assertThat(events("* LIST (\\HasNoChildren) \".\" INBOX\n")).containsExactly("prose");
+    }
 }

@@ -37,7 +37,9 @@ class RouteTest {
         assertThat(checks("""
                         $ curl -f --resolve www.example.test:80:192.0.2.7 http://www.example.test/
                         curl: (22) The requested URL returned error: 500
-                        """)).isNotEmpty().allMatch(c -> c.startsWith("curl --resolve www.example.test:80:192.0.2.7 "));
+                        """))
+                .isNotEmpty()
+                .allMatch(c -> c.startsWith("curl --resolve www.example.test:80:192.0.2.7 "));
     }
 
     @Test
