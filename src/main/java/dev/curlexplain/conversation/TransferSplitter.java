@@ -109,7 +109,11 @@ final class TransferSplitter {
 
     /** A human's words on lines of their own stand between two logs, not in the middle of one. */
     private boolean isAfterProse(Event event) {
-        return proseSeen && blankSeen && (OPENING.contains(event.id()) || event.is("http.status-line") && isAnswered());
+        return proseSeen
+                && blankSeen
+                && (OPENING.contains(event.id())
+                        || event.is("http.status-line") && isAnswered()
+                        || reported && (event.kind() == LineKind.ERROR || opensAfterCode(event)));
     }
 
     /** A second response that nobody asked for is another log's. */
