@@ -36,10 +36,16 @@ final class GitAnswer {
      */
     static boolean isBegun(List<EventLine> lines, int first, List<Event> events) {
         int last = events.get(events.size() - 1).line();
-        return events.stream().noneMatch(e -> VERBOSE.contains(e.kind()))
+        return events.stream().noneMatch(e -> VERBOSE.contains(e.kind()) || isOfTheTool(lines.get(e.line() - 1)))
                 && lines.subList(first - 1, Math.min(lines.size(), last + BEHIND)).stream()
                         .filter(l -> l.kind() == LineKind.PROSE)
                         .map(l -> l.line().text())
                         .anyMatch(t -> t.length() <= LONGEST && BEGUN.matcher(t).find());
+    }
+
+    /** {@code curl: (35) ...}: what git receives near it is another transfer. */
+    private static boolean isOfTheTool(EventLine line) {
+        String text = line.line().text();
+        return line.kind() == LineKind.ERROR && text.length() <= LONGEST && text.contains("curl: (");
     }
 }

@@ -75,6 +75,8 @@ final class ErrorReportForms {
                     + "\\s?(?:недоступно|erişilemiyor|에 접근할 수 없습니다)\\s?[:：]\\s?(?<message>\\S.*)$"),
             // librepo: Status code: 404 for https://a.test/repomd.xml
             form("Status code: (?<status>[1-9]\\d{2}) for (?:https?|ftp)://"),
+            // vcpkg: curl failed to put file to https://a.test/x with exit code '6' and http code '0'
+            form("\\bcurl failed to [a-z ]{2,40} \\S{1,2000} with exit code '(?<code>\\d{1,3})'"),
             // urlgrabber: [Errno 14] HTTPS Error 404 - Not Found
             form("\\[Errno 14\\] HTTPS? Error (?<status>[45]\\d{2}) - "));
 

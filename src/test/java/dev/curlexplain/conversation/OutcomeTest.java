@@ -56,6 +56,28 @@ class OutcomeTest {
     }
 
     @Test
+    void anErrorBelowAPersonsWordsIsAnotherLogs() {
+        Conversation read = read("""
+                curl: (77) error adding trust anchors from file: ca.pem
+
+                ### What I expected
+
+                curl: (26) Failed to open/read local data from file/application
+                """);
+        assertThat(read.exitCode()).isEqualTo(77);
+    }
+
+    @Test
+    void whatGitReceivesBesideAnErrorOfTheToolIsNotItsAnswer() {
+        Conversation read = read("""
+                curl: (35) error:0A000126:SSL routines::unexpected eof while reading
+                Cloning into 'a'...
+                Receiving objects: 100% (1730/1730), 15.36 MiB | 3.32 MiB/s, done.
+                """);
+        assertThat(read.main().failure().orElseThrow().after()).isEqualTo(Milestone.START);
+    }
+
+    @Test
     void aConnectionThatClosesWithoutAnAnswerIsNoSuccess() {
         Conversation read = read(ASKED.formatted("8.11.1") + "* closing connection #0\n");
         assertThat(read.outcome()).isEqualTo(Outcome.INCOMPLETE);
