@@ -13,10 +13,16 @@ import java.util.regex.Pattern;
  * lookup over HTTPS ({@code [DNS] [TCP] connected}).
  */
 final class TraceArea {
-    private static final Pattern AREA = Pattern.compile("^\\[([A-Z][A-Z0-9a-z/_-]{0,20}?)(?:-\\d{1,2})?\\] ");
+    /** The number of a connection is its name, {@code [CONN-3-2]}; of a component it tells which of two it is. */
+    private static final Pattern AREA =
+            Pattern.compile("^\\[(CONN-[\\d-]{1,20}|[A-Z][A-Z0-9a-z/_-]{0,20}?)(?:-\\d{1,2})?\\] ");
+
     private static final String STATES = "MULTI";
     private static final String TIMERS = "TIMER";
     private static final Set<String> LOOKUP = Set.of("DNS", "DoH");
+
+    /** {@code * [DoH] [AAAA] error decoding response}: what was asked for, no component. */
+    private static final Set<String> RECORD_TYPES = Set.of("A", "AAAA", "HTTPS");
 
     private static final Set<String> TRANSFER_STATES = Set.of(
             "INIT",
@@ -52,7 +58,7 @@ final class TraceArea {
         if (inner.find()) {
             if (name.equals(TIMERS) || name.equals(STATES) && TRANSFER_STATES.contains(inner.group(1))) {
                 message = message.substring(inner.end());
-            } else if (LOOKUP.contains(name)) {
+            } else if (LOOKUP.contains(name) && !RECORD_TYPES.contains(inner.group(1))) {
                 name = inner.group(1);
                 message = message.substring(inner.end());
             }

@@ -114,6 +114,14 @@ class EventReaderTest {
     }
 
     @Test
+    void aRecordTypeIsNoComponentAndAConnectionIsCalledByItsNumber() {
+        assertThat(events("* Host a.test:443 was resolved.\n"
+                        + "* [DoH] [AAAA] error decoding response: Unexpected TYPE\n"
+                        + "* [CONN-3-2] cf_add(filter=foo)\n"))
+                .doesNotContain(Event.UNRECOGNIZED);
+    }
+
+    @Test
     void aMessageGluedToATracedBodyIsRead() {
         String dump = "<= Recv data, 5 bytes (0x5)\n0000: hello\nhello== Info: Closing connection 0\n";
         assertThat(events(dump).get(2)).isEqualTo("connection.closing");
