@@ -113,7 +113,8 @@ public final class WalkThroughView {
 
     /** A whole answer that is an error stops nothing: {@code 404} with exit code 0; nor does {@code -X HEAD} before it is sent. */
     private boolean wentOn(Step step) {
-        List<Step> later = walk.steps().subList(walk.steps().indexOf(step) + 1, walk.steps().size());
+        List<Step> later = walk.steps()
+                .subList(walk.steps().indexOf(step) + 1, walk.steps().size());
         return explanation.outcome() == Outcome.SUCCEEDED
                 || later.stream().anyMatch(s -> s.mark() == Mark.PASSED && !ENDING.contains(s.id()));
     }
