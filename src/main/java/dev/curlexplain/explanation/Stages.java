@@ -106,7 +106,10 @@ final class Stages {
             case DNS -> isReached(stage) && (events.show(stage) || lookedUp() != null);
             case TCP -> isReached(stage) || events.isConnected();
             case LOGIN -> failed == Stage.BODY && events.show(stage) || isReached(stage);
-            case PROXY, TLS, REQUEST -> isReached(stage);
+            case PROXY, TLS -> isReached(stage);
+            // programs print the whole request behind one mark, so that its end is not seen; the first line is shown
+            // when it is sent
+            case REQUEST -> isReached(stage) || !further && events.isConnected() && events.show(stage);
             case RESPONSE -> isPast(stage) || failed == Stage.BODY && events.show(Stage.RESPONSE);
             default -> isPast(stage) || transfer.reached() == Milestone.COMPLETE;
         };

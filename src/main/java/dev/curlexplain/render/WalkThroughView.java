@@ -105,15 +105,18 @@ public final class WalkThroughView {
         boolean ending = ENDING.contains(step.id());
         return switch (step.mark()) {
             case PASSED -> step.lines().isEmpty() && !ending ? labels.get("walk.remark.passed-silently") : "";
-            case FAILED -> ending ? "" : labels.get("walk.remark." + (wentOn() ? "error-answer" : "stopped"));
+            case FAILED -> ending ? "" : labels.get("walk.remark." + (wentOn(step) ? "error-answer" : "stopped"));
             case NOT_SHOWN -> labels.get("walk.remark." + notShown(step));
             case NOT_REACHED -> labels.get("walk.remark.not-reached");
         };
     }
 
-    /** A whole answer that is an error stops nothing: {@code 404} with exit code 0. */
-    private boolean wentOn() {
-        return explanation.outcome() == Outcome.SUCCEEDED;
+    /** A whole answer that is an error stops nothing: {@code 404} with exit code 0; nor does {@code -X HEAD} before it is sent. */
+    private boolean wentOn(Step step) {
+        List<Step> later = walk.steps()
+                .subList(walk.steps().indexOf(step) + 1, walk.steps().size());
+        return explanation.outcome() == Outcome.SUCCEEDED
+                || later.stream().anyMatch(s -> s.mark() == Mark.PASSED && !ENDING.contains(s.id()));
     }
 
     private String notShown(Step step) {

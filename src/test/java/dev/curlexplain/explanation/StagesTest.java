@@ -291,4 +291,19 @@ class StagesTest {
         assertThat(explained("curl: (22) The requested URL returned error: 404").exitCode())
                 .isEqualTo(22);
     }
+
+    /** A program that hands on libcurl's debug output marks only the first line of the whole request. */
+    @Test
+    void aRequestPrintedBehindOneMarkWentOut() {
+        String text = """
+                * Connected to a.test (192.0.2.8) port 80 (#53)
+                > GET /x HTTP/1.1
+                Host: a.test
+                Accept: */*
+
+                * Operation timed out after 126 milliseconds with 0 bytes received
+                * Closing connection 49
+                """;
+        assertThat(strip(text)).contains("request=passed response=failed");
+    }
 }

@@ -234,6 +234,27 @@ class WalkThroughTest {
         assertThat(lines(walk, "report")).containsExactly(2);
     }
 
+    @Test
+    void aCommandThatSpoiledTheAnswerDidNotStopBeforeIt() {
+        String text = """
+                $ curl -v -X HEAD http://a.test/
+                *   Trying 192.0.2.8:80...
+                * Connected to a.test (192.0.2.8) port 80
+                > HEAD / HTTP/1.1
+                > Host: a.test
+                >\s
+                < HTTP/1.1 200 OK
+                < Content-Length: 1270
+                <\s
+                * end of response with 1270 bytes missing
+                curl: (18) end of response with 1270 bytes missing
+                """;
+        RenderOptions asked = new RenderOptions(Language.EN, NoteLevel.NONE, 200, false, true);
+        assertThat(Transcripts.rendered(text, Format.TERMINAL, asked))
+                .containsPattern("1. Command [^\n]*the trouble is here")
+                .doesNotContain("stopped here");
+    }
+
     private static Iterable<Integer> lines(WalkThrough walk, String id) {
         return walk.steps().stream()
                 .filter(s -> s.id().equals(id))
