@@ -129,7 +129,7 @@ public final class WalkThroughView {
 
     /** Who was reading had a connection, and who was reading through TLS had done the handshake. */
     private boolean isBehind(Step step) {
-        return walk.hasTwoStories()
+        return walk.isCutWhileReading()
                 && step.mark() == Mark.NOT_SHOWN
                 && switch (step.id()) {
                     case "dns", "tcp" -> true;

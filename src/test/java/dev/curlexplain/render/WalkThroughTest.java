@@ -120,6 +120,7 @@ class WalkThroughTest {
                 "curl: (6) Could not resolve host: example.test",
                 "curl: (35) Recv failure: Connection reset by peer",
                 "curl: (56) Proxy CONNECT aborted",
+                "$ curl ftp://files.example.test/a\ncurl: (56) Recv failure: Connection reset by peer",
                 "curl: (18) transfer closed with 12 bytes remaining to read",
                 "curl: (28) Operation timed out after 5001 milliseconds with 0 bytes received"
             })
