@@ -68,14 +68,9 @@ record WalkThrough(List<Step> steps, boolean bare, Ending ending, boolean forwar
 
     /**
      * Whether two stories fit: cut after a complete response, and cut before one. It is so when all that is
-     * known is that curl was reading a response; FTP and mail have replies and a login instead.
+     * known is that curl was reading.
      */
     boolean hasTwoStories() {
-        return isCutWhileReading() && steps.stream().anyMatch(s -> s.id().equals("response"));
-    }
-
-    /** Whether a bare error says that curl was reading, so that there was a connection. */
-    boolean isCutWhileReading() {
         return bare && ending.isCutWhileReading();
     }
 

@@ -129,7 +129,7 @@ public final class WalkThroughView {
 
     /** Who was reading had a connection, and who was reading through TLS had done the handshake. */
     private boolean isBehind(Step step) {
-        return walk.isCutWhileReading()
+        return walk.hasTwoStories()
                 && step.mark() == Mark.NOT_SHOWN
                 && switch (step.id()) {
                     case "dns", "tcp" -> true;
@@ -138,9 +138,10 @@ public final class WalkThroughView {
                 };
     }
 
-    /** Empty where the lines decide. */
+    /** Empty where the lines decide, and where no response in HTTP is read: FTP and mail have replies and a login. */
     public List<Story> getStories() {
-        return walk.hasTwoStories() ? List.of(story("after"), story("before")) : List.of();
+        boolean response = walk.steps().stream().anyMatch(s -> s.id().equals("response"));
+        return response && walk.hasTwoStories() ? List.of(story("after"), story("before")) : List.of();
     }
 
     private Story story(String name) {

@@ -103,6 +103,16 @@ class WalkThroughTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"TERMINAL", "MARKDOWN", "HTML"})
+    void noStoryOfAnHttpResponseIsToldOfFtp(Format format) {
+        String ftp = "$ curl ftp://files.example.test/a\ncurl: (56) Recv failure: Connection reset by peer";
+        Labels labels = Labels.in(Language.EN);
+        assertThat(Transcripts.rendered(ftp, format, RenderOptions.in(Language.EN)))
+                .contains(labels.get("section.walk-through"))
+                .doesNotContain(labels.get("story.after.title"), "body.out");
+    }
+
     @Test
     void othersAreToldOnlyWhenAskedFor() {
         String heading = Labels.in(Language.EN).get("section.walk-through");
@@ -120,7 +130,6 @@ class WalkThroughTest {
                 "curl: (6) Could not resolve host: example.test",
                 "curl: (35) Recv failure: Connection reset by peer",
                 "curl: (56) Proxy CONNECT aborted",
-                "$ curl ftp://files.example.test/a\ncurl: (56) Recv failure: Connection reset by peer",
                 "curl: (18) transfer closed with 12 bytes remaining to read",
                 "curl: (28) Operation timed out after 5001 milliseconds with 0 bytes received"
             })
