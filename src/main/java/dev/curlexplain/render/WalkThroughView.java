@@ -141,9 +141,10 @@ public final class WalkThroughView {
                 };
     }
 
-    /** Empty where the lines decide. */
+    /** Empty where the lines decide, and where no response in HTTP is read: FTP and mail have replies and a login. */
     public List<Story> getStories() {
-        return walk.hasTwoStories() ? List.of(story("after"), story("before")) : List.of();
+        boolean response = walk.steps().stream().anyMatch(s -> s.id().equals("response"));
+        return response && walk.hasTwoStories() ? List.of(story("after"), story("before")) : List.of();
     }
 
     private Story story(String name) {

@@ -103,6 +103,16 @@ class WalkThroughTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"TERMINAL", "MARKDOWN", "HTML"})
+    void noStoryOfAnHttpResponseIsToldOfFtp(Format format) {
+        String ftp = "$ curl ftp://files.example.test/a\ncurl: (56) Recv failure: Connection reset by peer";
+        Labels labels = Labels.in(Language.EN);
+        assertThat(Transcripts.rendered(ftp, format, RenderOptions.in(Language.EN)))
+                .contains(labels.get("section.walk-through"))
+                .doesNotContain(labels.get("story.after.title"), "body.out");
+    }
+
     @Test
     void othersAreToldOnlyWhenAskedFor() {
         String heading = Labels.in(Language.EN).get("section.walk-through");
