@@ -19,6 +19,9 @@ final class GitAnswer {
     /** Lines that git prints behind libcurl's error. */
     private static final int BEHIND = 8;
 
+    /** The curl tool's own report: it ran by itself, whatever git printed near it. */
+    private static final String TOOL = "curl: (";
+
     private static final Pattern BEGUN =
             Pattern.compile("\\bremote: (?:Enumerating|Counting|Compressing) objects: |\\bReceiving objects: +\\d"
                     + "|\\bfetch-pack: unexpected disconnect while reading sideband packet"
@@ -37,6 +40,7 @@ final class GitAnswer {
     static boolean isBegun(List<EventLine> lines, int first, List<Event> events) {
         int last = events.get(events.size() - 1).line();
         return events.stream().noneMatch(e -> VERBOSE.contains(e.kind()))
+                && events.stream().noneMatch(e -> lines.get(e.line() - 1).line().text().contains(TOOL))
                 && lines.subList(first - 1, Math.min(lines.size(), last + BEHIND)).stream()
                         .filter(l -> l.kind() == LineKind.PROSE)
                         .map(l -> l.line().text())
