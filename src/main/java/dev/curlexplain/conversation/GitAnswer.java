@@ -19,8 +19,11 @@ final class GitAnswer {
     /** Lines that git prints behind libcurl's error. */
     private static final int BEHIND = 8;
 
-    /** The curl tool's own report: it ran by itself, whatever git printed near it. */
-    private static final String TOOL = "curl: (";
+    /**
+     * Failures that no answer near them belongs to: the curl tool ran by itself, and git was still asking for the refs
+     * of another repository, such as a submodule.
+     */
+    private static final Pattern APART = Pattern.compile("\\bcurl: \\(|\\bunable to access '");
 
     private static final Pattern BEGUN =
             Pattern.compile("\\bremote: (?:Enumerating|Counting|Compressing) objects: |\\bReceiving objects: +\\d"
@@ -40,10 +43,15 @@ final class GitAnswer {
     static boolean isBegun(List<EventLine> lines, int first, List<Event> events) {
         int last = events.get(events.size() - 1).line();
         return events.stream().noneMatch(e -> VERBOSE.contains(e.kind()))
-                && events.stream().noneMatch(e -> lines.get(e.line() - 1).line().text().contains(TOOL))
+                && events.stream().noneMatch(e -> isApart(lines.get(e.line() - 1)))
                 && lines.subList(first - 1, Math.min(lines.size(), last + BEHIND)).stream()
                         .filter(l -> l.kind() == LineKind.PROSE)
                         .map(l -> l.line().text())
                         .anyMatch(t -> t.length() <= LONGEST && BEGUN.matcher(t).find());
+    }
+
+    private static boolean isApart(EventLine line) {
+        String text = line.line().text();
+        return text.length() <= LONGEST && APART.matcher(text).find();
     }
 }
