@@ -23,7 +23,7 @@ final class GitAnswer {
      * Failures that no answer near them belongs to: the curl tool ran by itself, and git was still asking for the refs
      * of another repository, such as a submodule.
      */
-    private static final Pattern APART = Pattern.compile("\\bcurl: \\(|\\bunable to access '");
+    private static final Pattern APART = Pattern.compile("curl: \\(|\\bunable to access '");
 
     private static final Pattern BEGUN =
             Pattern.compile("\\bremote: (?:Enumerating|Counting|Compressing) objects: |\\bReceiving objects: +\\d"
