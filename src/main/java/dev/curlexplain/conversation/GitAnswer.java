@@ -19,6 +19,12 @@ final class GitAnswer {
     /** Lines that git prints behind libcurl's error. */
     private static final int BEHIND = 8;
 
+    /**
+     * Failures that no answer near them belongs to: the curl tool ran by itself, and git was still asking for the refs
+     * of another repository, such as a submodule.
+     */
+    private static final Pattern APART = Pattern.compile("curl: \\(|\\bunable to access '");
+
     private static final Pattern BEGUN =
             Pattern.compile("\\bremote: (?:Enumerating|Counting|Compressing) objects: |\\bReceiving objects: +\\d"
                     + "|\\bfetch-pack: unexpected disconnect while reading sideband packet"
@@ -36,16 +42,16 @@ final class GitAnswer {
      */
     static boolean isBegun(List<EventLine> lines, int first, List<Event> events) {
         int last = events.get(events.size() - 1).line();
-        return events.stream().noneMatch(e -> VERBOSE.contains(e.kind()) || isOfTheTool(lines.get(e.line() - 1)))
+        return events.stream().noneMatch(e -> VERBOSE.contains(e.kind()))
+                && events.stream().noneMatch(e -> isApart(lines.get(e.line() - 1)))
                 && lines.subList(first - 1, Math.min(lines.size(), last + BEHIND)).stream()
                         .filter(l -> l.kind() == LineKind.PROSE)
                         .map(l -> l.line().text())
                         .anyMatch(t -> t.length() <= LONGEST && BEGUN.matcher(t).find());
     }
 
-    /** {@code curl: (35) ...}: what git receives near it is another transfer. */
-    private static boolean isOfTheTool(EventLine line) {
+    private static boolean isApart(EventLine line) {
         String text = line.line().text();
-        return line.kind() == LineKind.ERROR && text.length() <= LONGEST && text.contains("curl: (");
+        return text.length() <= LONGEST && APART.matcher(text).find();
     }
 }
