@@ -39,9 +39,16 @@ final class StoppingPoint {
                         ? after.next()
                         : isConnectionToProxy(failure, events) ? Stage.TCP : diagnosed;
             case TLS -> failure.map(f -> tls(transfer, f)).orElse(diagnosed);
+            case BODY ->
+                failure.flatMap(f -> f.event("command.interrupted")).isPresent() ? interrupted(after) : diagnosed;
             case REQUEST, RESPONSE -> ofProtocol(diagnosed, protocol, transfer, events);
             default -> diagnosed;
         };
+    }
+
+    /** Ctrl-C comes at any time; before a first line of curl's it is not known where it met it. */
+    private static Stage interrupted(Milestone after) {
+        return after == Milestone.START ? Stage.UNKNOWN : after.next();
     }
 
     /** {@code Failed to connect to proxy.test port 3128}: the proxy was asked for nothing yet. */

@@ -20,6 +20,9 @@ record OutcomeSentence(Explanation explanation, Labels labels) {
 
     private static final int HTTP_RETURNED_ERROR = 22;
 
+    /** What a shell reports of a program that Ctrl-C (SIGINT) ended; no code of curl's. */
+    private static final int INTERRUPTED = 130;
+
     /** CURLE_SEND_ERROR and CURLE_RECV_ERROR: in the handshake it would be CURLE_SSL_CONNECT_ERROR. */
     private static final Set<Integer> DATA = Set.of(55, 56);
 
@@ -46,6 +49,9 @@ record OutcomeSentence(Explanation explanation, Labels labels) {
                 .orElse(explanation.exitCode());
         if (code == null) {
             return labels.with("outcome.failed-without-code", where);
+        }
+        if (code == INTERRUPTED) {
+            return labels.with("outcome.interrupted", where);
         }
         String sentence = labels.with("outcome.failed", where, named(code));
         boolean wentOn =

@@ -67,6 +67,16 @@ class OutcomeSentenceTest {
     }
 
     @Test
+    void whomSomebodyStoppedDidNotFail() {
+        assertThat(english("""
+                $ curl http://a.test/big
+                *   Trying 192.0.2.1:80...
+                ^C
+                """))
+                .isEqualTo("curl was interrupted while connecting (TCP) by Ctrl-C (the shell reports exit code 130).");
+    }
+
+    @Test
     void aSocketOfThisMachineIsNoTcp() {
         assertThat(english("""
                 * Trying /run/a.sock:0...
