@@ -3,9 +3,7 @@ package dev.curlexplain.conversation;
 import dev.curlexplain.event.Event;
 import dev.curlexplain.event.EventLine;
 import dev.curlexplain.event.LineKind;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -30,9 +28,6 @@ final class GitAnswer {
                     + "|\\bfetch-pack: unexpected disconnect while reading sideband packet"
                     + "|\\bearly EOF\\b|\\bindex-pack failed\\b");
 
-    private static final Set<LineKind> VERBOSE =
-            EnumSet.of(LineKind.INFO, LineKind.REQUEST_HEADER, LineKind.RESPONSE_HEADER, LineKind.DATA, LineKind.TRACE);
-
     private GitAnswer() {}
 
     /**
@@ -42,8 +37,7 @@ final class GitAnswer {
      */
     static boolean isBegun(List<EventLine> lines, int first, List<Event> events) {
         int last = events.get(events.size() - 1).line();
-        return events.stream().noneMatch(e -> VERBOSE.contains(e.kind()))
-                && events.stream().noneMatch(e -> isApart(lines.get(e.line() - 1)))
+        return events.stream().noneMatch(e -> e.kind().isVerbose() || isApart(lines.get(e.line() - 1)))
                 && lines.subList(first - 1, Math.min(lines.size(), last + BEHIND)).stream()
                         .filter(l -> l.kind() == LineKind.PROSE)
                         .map(l -> l.line().text())

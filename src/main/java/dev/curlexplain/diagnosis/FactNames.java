@@ -34,7 +34,8 @@ public final class FactNames {
             "certificateDays",
             "loginCarriedTo",
             "optionSince",
-            "output");
+            "output",
+            "bodyOption");
 
     /** What is known of the program. */
     private static final Set<String> PLATFORM = Set.of(

@@ -23,6 +23,17 @@ import java.util.stream.Stream;
 
 /** A transfer, as conditions ask about it and texts name it. */
 public final class TransferFacts implements Facts {
+    private static final List<String> BODY_OPTIONS = List.of(
+            "--data",
+            "--data-raw",
+            "--data-binary",
+            "--data-urlencode",
+            "--data-ascii",
+            "--json",
+            "--form",
+            "--form-string",
+            "--upload-file");
+
     private static final Set<String> WAITS = Set.of("waited", "longestWait");
 
     private final Conversation conversation;
@@ -130,6 +141,7 @@ public final class TransferFacts implements Facts {
             case "recovered" -> shown(transfer.recovered());
             case "late" -> shown(transfer.late());
             case "output" -> output();
+            case "bodyOption" -> bodyOption();
             case "verbose" -> known(isVerbose() ? "yes" : null);
             case "status" -> stated.status();
             case "server" -> stated.header("server");
@@ -180,6 +192,13 @@ public final class TransferFacts implements Facts {
                 .map(l -> l.line().number())
                 .toList();
         return lines.isEmpty() ? Optional.empty() : Optional.of(new Fact(Integer.toString(lines.size()), lines));
+    }
+
+    /** {@code --data}: the option of the command that gives the request a body. */
+    private Optional<Fact> bodyOption() {
+        return BODY_OPTIONS.stream()
+                .flatMap(name -> option(name).map(typed -> new Fact(name, typed.lines())).stream())
+                .findFirst();
     }
 
     private Optional<Fact> ofPlatform(String name) {

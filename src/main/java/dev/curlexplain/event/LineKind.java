@@ -28,6 +28,11 @@ public enum LineKind {
     /** text that curl did not print */
     PROSE;
 
+    /** What curl prints with -v or --trace alone; {@code -i} shows headers of an answer without it. */
+    public boolean isVerbose() {
+        return this == INFO || this == REQUEST_HEADER || this == RESPONSE_HEADER || this == DATA || this == TRACE;
+    }
+
     public String jsonName() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -1,6 +1,5 @@
 package dev.curlexplain.event;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -26,9 +25,6 @@ final class UnseenConnection {
     /** Areas of messages, among them those of time limits, that concern what comes before a request. */
     private static final List<String> CONNECTING = List.of("dns.", "tcp.", "tls.handshake-timeout");
 
-    private static final Set<LineKind> VERBOSE =
-            EnumSet.of(LineKind.INFO, LineKind.REQUEST_HEADER, LineKind.RESPONSE_HEADER, LineKind.DATA, LineKind.TRACE);
-
     private boolean verbose;
     private boolean answered;
 
@@ -39,7 +35,7 @@ final class UnseenConnection {
             answered = false;
         }
         boolean included = statement.fields().containsKey("included");
-        verbose |= VERBOSE.contains(kind) && !included && !statement.id().startsWith("tool.");
+        verbose |= kind.isVerbose() && !included && !statement.area().equals("tool");
         answered |= included
                 && statement.id().equals("http.response-end")
                 && !statement.fields().containsKey(TunnelDialogue.ANSWERS);

@@ -44,9 +44,7 @@ record OutcomeSentence(Explanation explanation, Labels labels) {
 
     private String failed() {
         String where = labels.get("at." + (isReading() ? "reading" : place()));
-        Integer code = Optional.ofNullable(explanation.transfer())
-                .map(Transfer::exitCode)
-                .orElse(explanation.exitCode());
+        Integer code = Optional.ofNullable(transferCode()).orElse(explanation.exitCode());
         if (code == null) {
             return labels.with("outcome.failed-without-code", where);
         }
@@ -83,9 +81,13 @@ record OutcomeSentence(Explanation explanation, Labels labels) {
 
     /** The answer came whole; with -f its status is the failure. */
     private boolean isForStatus() {
-        Integer code =
-                explanation.transfer() == null ? null : explanation.transfer().exitCode();
+        Integer code = transferCode();
         return diagnosedId().startsWith("http.") && (code == null || code == HTTP_RETURNED_ERROR);
+    }
+
+    /** Null where the lines do not tell it. */
+    private Integer transferCode() {
+        return explanation.transfer() == null ? null : explanation.transfer().exitCode();
     }
 
     private String diagnosedStage() {
@@ -106,8 +108,7 @@ record OutcomeSentence(Explanation explanation, Labels labels) {
     /** TLS can fail while it is set up, a CA file missing, and long after the handshake, a broken record. */
     private String tlsPlace() {
         Optional<Failure> failure = Optional.ofNullable(explanation.transfer()).flatMap(Transfer::failure);
-        Integer code =
-                explanation.transfer() == null ? null : explanation.transfer().exitCode();
+        Integer code = transferCode();
         if (code != null && SETUP.contains(code)) {
             return "tls-setup";
         }

@@ -45,6 +45,15 @@ class TransferFactsTest {
                 .doesNotContain("idle-timeout");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {"-F a=b, --form", "-T a.txt, --upload-file", "-I, -", "-H 'A: b', -"})
+    void theCommandTellsWhetherTheRequestHasABody(String options, String option) {
+        String text = "$ curl " + options + " http://a.test/\ncurl: (52) Empty reply from server";
+        assertThat(fact(text, "bodyOption").map(Fact::value)).isEqualTo(Optional.ofNullable(option));
+    }
+
     @Test
     void theLongestWaitNeedNotBeTheLast() {
         String text = String.join(
