@@ -3,21 +3,30 @@ package dev.curlexplain.render;
 import dev.curlexplain.diagnosis.TransferFacts;
 import dev.curlexplain.explanation.Mask;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The options of a command that decide which way a transfer takes and whom it trusts there, {@code -x}, {@code --resolve},
- * {@code --cacert}: a check that goes another way checks something else, and one without the CA fails before it comes so far.
+ * {@code -4}, {@code --cacert}, {@code -k}: a check that goes another way checks something else, and one without the CA fails before it comes so far.
  */
 final class Route {
     private static final List<String> PROXY =
             List.of("--proxy", "--socks4", "--socks4a", "--socks5", "--socks5-hostname");
 
-    private static final List<String> END = List.of("--resolve", "--connect-to", "--unix-socket");
+    private static final List<String> END =
+            List.of("--noproxy", "--resolve", "--connect-to", "--unix-socket", "--interface", "--ipv4", "--ipv6");
 
-    private static final List<String> TRUST = List.of("--cacert", "--capath");
+    private static final List<String> TRUST = List.of("--cacert", "--capath", "--insecure", "--proxy-insecure");
+
+    /** Those that take no argument, as they are typed. */
+    private static final Map<String, String> FLAGS =
+            Map.of("--ipv4", "-4", "--ipv6", "-6", "--insecure", "-k", "--proxy-insecure", "--proxy-insecure");
+
+    private static final Pattern FAMILY = Pattern.compile(" -v?[46]");
 
     private Route() {}
 
@@ -37,18 +46,29 @@ final class Route {
                 && facts.value("scheme").filter("http"::equals).isEmpty();
         String options = Stream.of(ownProxy ? List.<String>of() : PROXY, END, secured ? TRUST : List.<String>of())
                 .flatMap(List::stream)
-                .filter(name -> !template.contains(name))
+                .filter(name -> !isNamed(name, template))
                 .flatMap(name -> typed(name, facts, mask).stream())
                 .collect(Collectors.joining(" "));
         return options.isEmpty() ? command : "curl " + options + command.substring("curl".length());
     }
 
+    private static boolean isNamed(String name, String template) {
+        return switch (name) {
+            case "--ipv4", "--ipv6" -> FAMILY.matcher(template).find();
+            case "--insecure" -> template.contains(" -k");
+            default -> template.contains(name);
+        };
+    }
+
     private static Optional<String> typed(String name, TransferFacts facts, Mask mask) {
-        String letter = name.equals("--proxy") ? "-x" : name;
+        if (FLAGS.containsKey(name)) {
+            return facts.option(name).map(option -> FLAGS.get(name));
+        }
+        String shown = name.equals("--proxy") ? "-x" : name;
         return facts.option(name)
                 .map(option -> withoutCredentials(option.value()))
                 .filter(value -> !value.isBlank())
-                .map(value -> letter + " " + ShellWord.of(mask.apply(value)));
+                .map(value -> shown + ' ' + ShellWord.of(mask.apply(value)));
     }
 
     private static String withoutCredentials(String proxy) {

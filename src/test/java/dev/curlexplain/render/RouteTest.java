@@ -71,4 +71,19 @@ class RouteTest {
                         curl: (52) Empty reply from server
                         """)).isNotEmpty().noneMatch(c -> c.contains("--cacert"));
     }
+
+    @Test
+    void whatIsNotVerifiedStaysSoAndTheFamilyOfAddressesIsKept() {
+        assertThat(checks("""
+                        $ curl -6 -k https://www.example.test/a
+                        curl: (52) Empty reply from server
+                        """))
+                .isNotEmpty()
+                .filteredOn(c -> c.startsWith("curl "))
+                .allMatch(c -> c.startsWith("curl -6 -k "));
+        assertThat(checks("""
+                        $ curl -6 http://www.example.test/a
+                        curl: (7) Failed to connect to www.example.test port 80: Network is unreachable
+                        """)).anyMatch(c -> c.startsWith("curl -v -4 "));
+    }
 }
