@@ -103,8 +103,8 @@ final class Stages {
             return false;
         }
         return switch (stage) {
-            case DNS -> isReached(stage) && (events.show(stage) || lookedUp() != null);
-            case TCP -> isReached(stage) || events.isConnected();
+            case DNS -> isReached(stage) && (events.show(stage) || lookedUp() != null) || isConnectionProven();
+            case TCP -> isReached(stage) || events.isConnected() || isConnectionProven();
             case LOGIN -> failed == Stage.BODY && events.show(stage) || isReached(stage);
             case PROXY, TLS -> isReached(stage);
             // programs print the whole request behind one mark, so that its end is not seen; the first line is shown
@@ -113,6 +113,11 @@ final class Stages {
             case RESPONSE -> isPast(stage) || failed == Stage.BODY && events.show(Stage.RESPONSE);
             default -> isPast(stage) || transfer.reached() == Milestone.COMPLETE;
         };
+    }
+
+    /** By the error itself, where no line shows the connection: what it failed in comes behind it. */
+    private boolean isConnectionProven() {
+        return failed.compareTo(Stage.TCP) > 0 && !events.show(Stage.TCP) && ProvenConnection.by(transfer);
     }
 
     private boolean isPast(Stage stage) {

@@ -20,6 +20,8 @@ final class StoppingPoint {
     /** CURLE_SEND_ERROR and CURLE_RECV_ERROR */
     private static final Set<Integer> DATA_CODES = Set.of(55, 56);
 
+    private static final Integer ABORTED_BY_CALLBACK = 42;
+
     private static final Set<Stage> HTTP_STAGES = Set.of(Stage.REQUEST, Stage.RESPONSE, Stage.BODY);
 
     private StoppingPoint() {}
@@ -39,15 +41,20 @@ final class StoppingPoint {
                         ? after.next()
                         : isConnectionToProxy(failure, events) ? Stage.TCP : diagnosed;
             case TLS -> failure.map(f -> tls(transfer, f)).orElse(diagnosed);
-            case BODY ->
-                failure.flatMap(f -> f.event("command.interrupted")).isPresent() ? interrupted(after) : diagnosed;
+            case BODY -> failure.filter(StoppingPoint::isStoppedHere).isPresent() ? stopped(after) : diagnosed;
             case REQUEST, RESPONSE -> ofProtocol(diagnosed, protocol, transfer, events);
             default -> diagnosed;
         };
     }
 
-    /** Ctrl-C comes at any time; before a first line of curl's it is not known where it met it. */
-    private static Stage interrupted(Milestone after) {
+    /** Ctrl-C, or a callback of the program: {@code ^C}, {@code * Callback aborted}. */
+    private static boolean isStoppedHere(Failure failure) {
+        boolean aborted = ABORTED_BY_CALLBACK.equals(failure.code());
+        return aborted || failure.event("command.interrupted").isPresent();
+    }
+
+    /** It comes at any time; before a first line of curl's it is not known where it met it. */
+    private static Stage stopped(Milestone after) {
         return after == Milestone.START ? Stage.UNKNOWN : after.next();
     }
 

@@ -27,9 +27,6 @@ record Ending(String way, List<Event> events, String errno, Transfer transfer) {
     private static final int OPERATION_TIMED_OUT = 28;
     private static final int RECV_ERROR = 56;
 
-    /** CURLE_PEER_FAILED_VERIFICATION new and old, pinned key, OCSP status */
-    private static final Set<Integer> REFUSED_CERTIFICATE = Set.of(60, 51, 90, 91);
-
     /** When several are named, the one that says most comes first: a reset is also a close. */
     private static final List<How> TELLING_FIRST =
             List.of(How.REFUSED, How.RESET, How.UNREACHABLE, How.NOT_PERMITTED, How.TIMEOUT, How.CLOSED);
@@ -133,12 +130,6 @@ record Ending(String way, List<Event> events, String errno, Transfer transfer) {
         return cut
                 && Integer.valueOf(RECV_ERROR).equals(transfer.exitCode())
                 && events.stream().noneMatch(e -> AT_PROXY.matcher(e.id()).lookingAt());
-    }
-
-    /** A certificate that curl refused, or an alert. */
-    boolean isAboutWhatCameInTls() {
-        return way.equals("alert-in")
-                || transfer.exitCode() != null && REFUSED_CERTIFICATE.contains(transfer.exitCode());
     }
 
     /** Whether the words name TLS: {@code SSL read: errno 104}. */

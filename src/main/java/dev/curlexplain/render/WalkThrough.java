@@ -73,10 +73,4 @@ record WalkThrough(List<Step> steps, boolean bare, Ending ending, boolean forwar
     boolean hasTwoStories() {
         return bare && ending.isCutWhileReading();
     }
-
-    /** Whether a bare error in the handshake is about what the other end sent: its certificate, an alert. */
-    boolean isAnsweredInTls() {
-        boolean inHandshake = steps.stream().anyMatch(s -> s.id().equals("tls") && s.mark() == Mark.FAILED);
-        return bare && inHandshake && ending.isAboutWhatCameInTls();
-    }
 }

@@ -104,7 +104,7 @@ public final class WalkThroughView {
     private String remark(Step step) {
         boolean ending = ENDING.contains(step.id());
         return switch (step.mark()) {
-            case PASSED -> step.lines().isEmpty() && !ending ? labels.get("walk.remark.passed-silently") : "";
+            case PASSED -> step.lines().isEmpty() && !ending ? labels.get("walk.remark." + passedSilently()) : "";
             case FAILED -> ending ? "" : labels.get("walk.remark." + (wentOn(step) ? "error-answer" : "stopped"));
             case NOT_SHOWN -> labels.get("walk.remark." + notShown(step));
             case NOT_REACHED -> labels.get("walk.remark.not-reached");
@@ -119,26 +119,20 @@ public final class WalkThroughView {
                 || later.stream().anyMatch(s -> s.mark() == Mark.PASSED && !ENDING.contains(s.id()));
     }
 
+    private String passedSilently() {
+        return walk.bare() ? "proven" : "passed-silently";
+    }
+
     private String notShown(Step step) {
         if (isBehind(step)) {
             return "behind";
         }
-        boolean connection = step.id().equals("dns") || step.id().equals("tcp");
-        if (connection && walk.isAnsweredInTls()) {
-            return "behind-tls";
-        }
         return step.lines().isEmpty() ? "not-shown" : "unclear";
     }
 
-    /** Who was reading had a connection, and who was reading through TLS had done the handshake. */
+    /** Who was reading through TLS had done the handshake. */
     private boolean isBehind(Step step) {
-        return walk.hasTwoStories()
-                && step.mark() == Mark.NOT_SHOWN
-                && switch (step.id()) {
-                    case "dns", "tcp" -> true;
-                    case "tls" -> walk.ending().isThroughTls();
-                    default -> false;
-                };
+        return walk.hasTwoStories() && step.id().equals("tls") && walk.ending().isThroughTls();
     }
 
     /** Empty where the lines decide, and where no response in HTTP is read: FTP and mail have replies and a login. */

@@ -7,6 +7,8 @@ import dev.curlexplain.conversation.Stage;
 import dev.curlexplain.explanation.StageState.State;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The strip follows the lines; what the diagnosis is called does not change it. */
 class StagesTest {
@@ -305,5 +307,37 @@ class StagesTest {
                 * Closing connection 49
                 """;
         assertThat(strip(text)).contains("request=passed response=failed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "curl: (56) Recv failure: Connection reset by peer",
+                "curl: (52) Empty reply from server",
+                "curl: (60) SSL certificate problem: certificate has expired",
+                "curl: (35) OpenSSL/3.0.22: error:0A00042E:SSL routines::tlsv1 alert protocol version",
+                "curl: (35) Recv failure: Connection reset by peer"
+            })
+    void someErrorsComeOnlyOnceAConnectionStands(String text) {
+        assertThat(strip(text)).startsWith("dns=passed tcp=passed ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "curl: (35) failed setting cipher list: NONE",
+                "curl: (28) Operation timed out after 5001 milliseconds with 0 bytes received",
+                "curl: (77) error setting certificate verify locations"
+            })
+    void othersTellNothingOfTheConnection(String text) {
+        assertThat(strip(text)).doesNotContain("dns=passed", "tcp=passed");
+    }
+
+    @Test
+    void aCallbackThatAbortsStopsTheTransferWhereItWas() {
+        assertThat(explained("*   Trying 192.0.2.8:443...\n* Callback aborted\n* Closing connection 0")
+                        .stage())
+                .isEqualTo(Stage.TCP);
+        assertThat(explained("curl: (42) Callback aborted").stage()).isEqualTo(Stage.UNKNOWN);
     }
 }
