@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A finding in one language, every value filled in. The getters are what templates and JSON name. */
 public final class FindingView {
@@ -106,7 +107,20 @@ public final class FindingView {
             }
         });
         return new CheckView(
-                command(commands.get(own)), others, text(check.text()), terms(commands.get(own), check.text(), said));
+                command(commands.get(own)),
+                others,
+                text(check.text()) + remarks(commands.get(own), said),
+                terms(commands.get(own), check.text(), said));
+    }
+
+    /** Each once for all checks. */
+    private String remarks(Localized command, Set<String> said) {
+        String template = command.in(language).text();
+        return new UnlikeRequest(finding.facts(), Labels.in(language))
+                .remarks(template, getStage()).stream()
+                        .filter(said::add)
+                        .map(remark -> ' ' + remark)
+                        .collect(Collectors.joining());
     }
 
     public List<FixView> getFixes() {
