@@ -27,11 +27,12 @@ final class ParallelTransfers {
         return part.events().stream().noneMatch(ParallelTransfers::isTold) && overlaps(part.events());
     }
 
-    /** Its number tells whose a line is, and FTP has two connections for one transfer. */
+    /** Its number tells whose a line is; FTP has two connections for one transfer, and DoH asks for A and AAAA at once. */
     private static boolean isTold(Event event) {
         return event.stamp().transfer() != null
                 || event.is("server.reply")
-                || event.id().startsWith("ftp.");
+                || event.id().startsWith("ftp.")
+                || event.id().startsWith("dns.doh-");
     }
 
     /** A second connection is made before the first is done with. */

@@ -21,6 +21,7 @@ final class LineClassifier {
     private final UnmarkedLines unmarked;
     private final ToolRemarks remarks;
     private final GluedMessages glued;
+    private final BrokerPackets packets;
     private final BodyExtent body;
     private final DumpRows dump = new DumpRows();
     private final HeaderBlock block = new HeaderBlock();
@@ -37,6 +38,7 @@ final class LineClassifier {
         this.unmarked = new UnmarkedLines(speech, reports);
         this.remarks = new ToolRemarks(drafts, speech);
         this.glued = new GluedMessages(frames, speech);
+        this.packets = new BrokerPackets(speech);
         this.body = new BodyExtent(drafts, speech);
     }
 
@@ -137,7 +139,8 @@ final class LineClassifier {
     }
 
     private EventLine received(Draft draft) {
-        Statement statement = read(draft.frame().payload());
+        String text = draft.frame().payload();
+        Statement statement = packets.message(text).orElseGet(() -> read(text));
         body.end();
         if (statement.id().equals("http.response-end")) {
             body.begin(block.bodyLength());
@@ -226,6 +229,7 @@ final class LineClassifier {
 
     private EventLine line(Draft draft, LineKind kind, Statement statement) {
         follow(kind, statement);
+        packets.see(statement);
         return stated(draft, kind, statement, draft.frame().stamp());
     }
 
