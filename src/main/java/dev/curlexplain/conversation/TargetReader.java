@@ -34,6 +34,10 @@ final class TargetReader {
         if (command.filter(c -> reader.isRedirectedUnseen(c, events)).isPresent()) {
             reader.forgetUrlsHost();
         }
+        if (reader.proxy == null && !reader.connectedElsewhere) {
+            command.flatMap(c -> UnseenRedirect.in(events, c, reader.host, reader.port))
+                    .ifPresent(reader::redirected);
+        }
         reader.guessScheme(events);
         if (reader.url == null && command.isEmpty() && !(reader.portUntold && reader.port == null)) {
             reader.url =
@@ -87,6 +91,14 @@ final class TargetReader {
         scheme = "https";
         host = null;
         port = null;
+    }
+
+    private void redirected(Event failure) {
+        url = null;
+        scheme = null;
+        host = null;
+        port = null;
+        named(failure);
     }
 
     private void readEvent(Event event) {

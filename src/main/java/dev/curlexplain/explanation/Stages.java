@@ -82,9 +82,16 @@ final class Stages {
             return State.PASSED;
         }
         if (failed.ordinal() < stage.ordinal()) {
-            return isPossible(stage) ? State.UNKNOWN : State.NOT_REACHED;
+            return lookupFailed(stage) ? State.FAILED : isPossible(stage) ? State.UNKNOWN : State.NOT_REACHED;
         }
         return transfer.outcome() == Outcome.SUCCEEDED && events.show(stage) ? State.PASSED : State.UNKNOWN;
+    }
+
+    /** A piece of the command that was taken for a URL: the command is at fault, and its lookup failed for that. */
+    private boolean lookupFailed(Stage stage) {
+        return stage == Stage.DNS
+                && failed == Stage.COMMAND
+                && transfer.failure().stream().flatMap(f -> f.events().stream()).anyMatch(events.of(stage)::contains);
     }
 
     /** Headers that are there are followed by a body, of which the lines may show nothing; an odd answer stops nothing. */

@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A walk-through in one language. */
 public final class WalkThroughView {
@@ -105,18 +106,27 @@ public final class WalkThroughView {
         boolean ending = ENDING.contains(step.id());
         return switch (step.mark()) {
             case PASSED -> step.lines().isEmpty() && !ending ? labels.get("walk.remark." + passedSilently()) : "";
-            case FAILED -> ending ? "" : labels.get("walk.remark." + (wentOn(step) ? "error-answer" : "stopped"));
+            case FAILED ->
+                ending || isFailedLater(step)
+                        ? ""
+                        : labels.get("walk.remark." + (wentOn(step) ? "error-answer" : "stopped"));
             case NOT_SHOWN -> labels.get("walk.remark." + notShown(step));
             case NOT_REACHED -> labels.get("walk.remark.not-reached");
         };
     }
 
+    private boolean isFailedLater(Step step) {
+        return after(step).anyMatch(s -> s.mark() == Mark.FAILED && !ENDING.contains(s.id()));
+    }
+
     /** A whole answer that is an error stops nothing: {@code 404} with exit code 0; nor does {@code -X HEAD} before it is sent. */
     private boolean wentOn(Step step) {
-        List<Step> later = walk.steps()
-                .subList(walk.steps().indexOf(step) + 1, walk.steps().size());
         return explanation.outcome() == Outcome.SUCCEEDED
-                || later.stream().anyMatch(s -> s.mark() == Mark.PASSED && !ENDING.contains(s.id()));
+                || after(step).anyMatch(s -> s.mark() == Mark.PASSED && !ENDING.contains(s.id()));
+    }
+
+    private Stream<Step> after(Step step) {
+        return walk.steps().stream().skip(walk.steps().indexOf(step) + 1L);
     }
 
     private String passedSilently() {

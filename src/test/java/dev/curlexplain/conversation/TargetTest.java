@@ -213,6 +213,23 @@ class TargetTest {
     }
 
     @Test
+    void theErrorNamesWhereARedirectLedUnseen() {
+        Finding finding = first(
+                "$ curl -sSL http://www.example.test/",
+                "curl: (7) Failed to connect to app.example.test port 8443 after 2 ms: Could not connect to server");
+        assertThat(value(finding, "host")).contains("app.example.test");
+        assertThat(value(finding, "port")).contains("8443");
+        assertThat(value(finding, "url")).isEmpty();
+    }
+
+    @Test
+    void withoutRedirectsTheUrlNamesTheHost() {
+        Finding finding = first(
+                "$ curl -sS http://www.example.test/", "curl: (7) Failed to connect to 192.0.2.9: No route to host");
+        assertThat(value(finding, "host")).contains("www.example.test");
+    }
+
+    @Test
     void theFirstHopOfARedirectLendsNothing() {
         Finding finding = first(
                 "* Connected to a.example.test (192.0.2.1) port 80 (#0)",
