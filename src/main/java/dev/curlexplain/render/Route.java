@@ -19,6 +19,9 @@ final class Route {
 
     private static final List<String> TRUST = List.of("--cacert", "--capath");
 
+    /** Without them FTP and mail go on in clear text, and no TLS is there to check. */
+    private static final List<String> UPGRADE = List.of("--ssl-reqd", "--ssl");
+
     private Route() {}
 
     /**
@@ -35,7 +38,9 @@ final class Route {
         boolean ownProxy = Stream.of(" -x ", "proxy", "--socks").anyMatch(template::contains);
         boolean secured = !template.contains("http://{host}")
                 && facts.value("scheme").filter("http"::equals).isEmpty();
-        String options = Stream.of(ownProxy ? List.<String>of() : PROXY, END, secured ? TRUST : List.<String>of())
+        List<String> security =
+                secured ? Stream.concat(TRUST.stream(), UPGRADE.stream()).toList() : List.of();
+        String options = Stream.of(ownProxy ? List.<String>of() : PROXY, END, security)
                 .flatMap(List::stream)
                 .filter(name -> !template.contains(name))
                 .flatMap(name -> typed(name, facts, mask).stream())
@@ -43,7 +48,17 @@ final class Route {
         return options.isEmpty() ? command : "curl " + options + command.substring("curl".length());
     }
 
+    /** No server name (SNI) where the host is an address: curl sends none either, and it may bring another certificate. */
+    static String withoutNameOfAddress(String command, TransferFacts facts) {
+        return facts.value("hostKind").filter("address"::equals).isPresent()
+                ? command.replaceFirst(" -servername \\S{1,99}", "")
+                : command;
+    }
+
     private static Optional<String> typed(String name, TransferFacts facts, Mask mask) {
+        if (UPGRADE.contains(name)) {
+            return facts.option(name).map(option -> name);
+        }
         String letter = name.equals("--proxy") ? "-x" : name;
         return facts.option(name)
                 .map(option -> withoutCredentials(option.value()))

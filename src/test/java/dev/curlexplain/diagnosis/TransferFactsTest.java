@@ -87,6 +87,24 @@ class TransferFactsTest {
     }
 
     @Test
+    void aCertificateIsSelfIssuedWhereSubjectAndIssuerAreTheSame() {
+        String text = certified("soon\n*  subject: CN=a.test\n*  issuer: CN=a.test");
+        assertThat(fact(text, "selfIssued")).contains(new Fact("yes", List.of(4, 5)));
+        assertThat(fact(text.replace("issuer: CN=a", "issuer: CN=b"), "selfIssued"))
+                .contains(new Fact("no", List.of(4, 5)));
+        assertThat(fact(text.replace("issuer:", "start date:"), "selfIssued")).isEmpty();
+    }
+
+    @Test
+    void anAddressInTheUrlHasItsKindWithoutALineThatConnects() {
+        String bare = "\ncurl: (60) SSL certificate problem: self-signed certificate";
+        assertThat(fact("$ curl https://[::1]:8443/" + bare, "addressKind")).contains(new Fact("loopback", List.of()));
+        assertThat(fact("$ curl https://10.0.0.7/" + bare, "addressKind")).contains(new Fact("private", List.of()));
+        assertThat(fact("$ curl -x 192.0.2.1:3128 https://10.0.0.7/" + bare, "addressKind"))
+                .isEmpty();
+    }
+
+    @Test
     void aDateInAnotherFormIsNoDate() {
         assertThat(fact(certified("2026-12-01"), "certificateDays")).isEmpty();
     }

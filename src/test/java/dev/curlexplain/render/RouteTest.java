@@ -33,6 +33,27 @@ class RouteTest {
     }
 
     @Test
+    void anAddressIsNoServerName() {
+        assertThat(checks("curl: (60) SSL certificate problem: certificate has expired\n* Closing connection")
+                        .toString())
+                .contains("-servername HOST");
+        assertThat(checks("""
+                        $ curl https://192.0.2.7:8443/
+                        curl: (60) SSL certificate problem: certificate has expired
+                        """))
+                .anyMatch(c -> c.startsWith("openssl s_client -connect 192.0.2.7:8443 "))
+                .noneMatch(c -> c.contains("-servername"));
+    }
+
+    @Test
+    void checksAskForTheTlsThatTheCommandAskedFor() {
+        assertThat(checks("""
+                        $ curl --ssl-reqd smtp://mail.example.test:587/
+                        curl: (60) SSL certificate problem: self-signed certificate
+                        """)).contains("curl --ssl-reqd -v --cacert server.pem smtp://mail.example.test:587/");
+    }
+
+    @Test
     void checksGoToTheEndThatTheCommandNames() {
         assertThat(checks("""
                         $ curl -f --resolve www.example.test:80:192.0.2.7 http://www.example.test/
