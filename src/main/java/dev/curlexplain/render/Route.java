@@ -15,6 +15,8 @@ final class Route {
     private static final List<String> PROXY =
             List.of("--proxy", "--socks4", "--socks4a", "--socks5", "--socks5-hostname");
 
+    private static final String S_CLIENT = "openssl s_client";
+
     private static final List<String> END = List.of("--resolve", "--connect-to", "--unix-socket");
 
     private static final List<String> TRUST = List.of("--cacert", "--capath");
@@ -32,6 +34,9 @@ final class Route {
      * @param command the same, filled
      */
     static String kept(String template, String command, TransferFacts facts, Mask mask) {
+        if (command.startsWith(S_CLIENT + " -connect ")) {
+            return throughProxy(command, facts, mask);
+        }
         if (!command.startsWith("curl ") || !(template.contains("{host}") || template.contains("{url}"))) {
             return command;
         }
@@ -46,6 +51,19 @@ final class Route {
                 .flatMap(name -> typed(name, facts, mask).stream())
                 .collect(Collectors.joining(" "));
         return options.isEmpty() ? command : "curl " + options + command.substring("curl".length());
+    }
+
+    /** {@code s_client} knows HTTP proxies only, and those without TLS. */
+    private static String throughProxy(String command, TransferFacts facts, Mask mask) {
+        boolean plainHttp = facts.value("proxy")
+                        .filter(p -> !p.contains("://") || p.startsWith("http://"))
+                        .isPresent()
+                && PROXY.stream().skip(1).noneMatch(name -> facts.option(name).isPresent());
+        Optional<String> at =
+                facts.value("proxyHost").flatMap(h -> facts.value("proxyPort").map(p -> h + ":" + p));
+        return at.filter(a -> plainHttp)
+                .map(a -> S_CLIENT + " -proxy " + ShellWord.of(mask.apply(a)) + command.substring(S_CLIENT.length()))
+                .orElse(command);
     }
 
     /** No server name (SNI) where the host is an address: curl sends none either, and it may bring another certificate. */

@@ -25,7 +25,13 @@ class RouteTest {
         assertThat(checks)
                 .isNotEmpty()
                 .noneMatch(c -> c.contains("secret"))
+                .anyMatch(c ->
+                        c.startsWith("openssl s_client -proxy proxy.example.test:3128 -connect www.example.test:443 "))
                 .noneMatch(c -> c.startsWith("openssl s_client -connect"));
+        assertThat(checks("""
+                        $ curl -x socks5h://proxy.example.test:1080 https://www.example.test/
+                        curl: (60) SSL certificate problem: certificate has expired
+                        """)).isNotEmpty().noneMatch(c -> c.startsWith("openssl"));
         assertThat(checks("""
                         $ curl -f -x http://bob:secret@proxy.example.test:3128 https://www.example.test/
                         curl: (22) The requested URL returned error: 500
