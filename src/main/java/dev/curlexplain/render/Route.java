@@ -4,6 +4,7 @@ import dev.curlexplain.diagnosis.TransferFacts;
 import dev.curlexplain.explanation.Mask;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +17,8 @@ final class Route {
             List.of("--proxy", "--socks4", "--socks4a", "--socks5", "--socks5-hostname");
 
     private static final String S_CLIENT = "openssl s_client";
+
+    private static final Set<String> CLEAR_AT_FIRST = Set.of("ftp", "smtp", "imap", "pop3", "ldap");
 
     private static final List<String> END = List.of("--resolve", "--connect-to", "--unix-socket");
 
@@ -35,7 +38,7 @@ final class Route {
      */
     static String kept(String template, String command, TransferFacts facts, Mask mask) {
         if (command.startsWith(S_CLIENT + " -connect ")) {
-            return throughProxy(command, facts, mask);
+            return upgraded(throughProxy(command, facts, mask), facts);
         }
         if (!command.startsWith("curl ") || !(template.contains("{host}") || template.contains("{url}"))) {
             return command;
@@ -51,6 +54,14 @@ final class Route {
                 .flatMap(name -> typed(name, facts, mask).stream())
                 .collect(Collectors.joining(" "));
         return options.isEmpty() ? command : "curl " + options + command.substring("curl".length());
+    }
+
+    /** FTP, mail and LDAP begin in clear text on the ports of these schemes. */
+    private static String upgraded(String command, TransferFacts facts) {
+        return facts.value("scheme")
+                .filter(CLEAR_AT_FIRST::contains)
+                .map(scheme -> command.replaceFirst(" -connect \\S{1,999}", "$0 -starttls " + scheme))
+                .orElse(command);
     }
 
     /** {@code s_client} knows HTTP proxies only, and those without TLS. */

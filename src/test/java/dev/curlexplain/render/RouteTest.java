@@ -56,7 +56,10 @@ class RouteTest {
         assertThat(checks("""
                         $ curl --ssl-reqd smtp://mail.example.test:587/
                         curl: (60) SSL certificate problem: self-signed certificate
-                        """)).contains("curl --ssl-reqd -v --cacert server.pem smtp://mail.example.test:587/");
+                        """))
+                .contains("curl --ssl-reqd -v --cacert server.pem smtp://mail.example.test:587/")
+                .anyMatch(c -> c.startsWith(
+                        "openssl s_client -connect mail.example.test:587 -starttls smtp -servername mail"));
     }
 
     @Test
