@@ -150,7 +150,7 @@ public final class FindingView {
         Phrase template = command.in(language);
         String filled = template.fill(
                 name -> value(name).map(ShellWord::of), name -> Optional.of(name.toUpperCase(Locale.ROOT)));
-        String named = Route.withoutNameOfAddress(filled, finding.facts());
+        String named = Route.withoutNameOfAddress(template.text(), filled, finding.facts());
         String kept = Route.kept(template.text(), named, finding.facts(), mask);
         boolean windows =
                 finding.facts().value("system").filter("windows"::equals).isPresent();

@@ -37,7 +37,7 @@ final class Route {
      * @param command the same, filled
      */
     static String kept(String template, String command, TransferFacts facts, Mask mask) {
-        if (command.startsWith(S_CLIENT + " -connect ")) {
+        if (template.startsWith(S_CLIENT + " -connect {host}:{port} -servername {host}")) {
             return upgraded(throughProxy(command, facts, mask), facts);
         }
         if (!command.startsWith("curl ") || !(template.contains("{host}") || template.contains("{url}"))) {
@@ -78,8 +78,9 @@ final class Route {
     }
 
     /** No server name (SNI) where the host is an address: curl sends none either, and it may bring another certificate. */
-    static String withoutNameOfAddress(String command, TransferFacts facts) {
-        return facts.value("hostKind").filter("address"::equals).isPresent()
+    static String withoutNameOfAddress(String template, String command, TransferFacts facts) {
+        boolean named = template.contains(" -servername {host}");
+        return named && facts.value("hostKind").filter("address"::equals).isPresent()
                 ? command.replaceFirst(" -servername \\S{1,99}", "")
                 : command;
     }

@@ -52,6 +52,17 @@ class RouteTest {
     }
 
     @Test
+    void aCheckOfTheProxysOwnTlsGoesToTheProxy() {
+        assertThat(checks("""
+                        $ curl -x https://proxy.example.test:3129 https://192.0.2.7/
+                        curl: (60) SSL certificate problem: certificate has expired
+                        * Closing connection
+                        """))
+                .anyMatch(c -> c.startsWith(
+                        "openssl s_client -connect proxy.example.test:3129 -servername proxy.example.test "));
+    }
+
+    @Test
     void checksAskForTheTlsThatTheCommandAskedFor() {
         assertThat(checks("""
                         $ curl --ssl-reqd smtp://mail.example.test:587/
