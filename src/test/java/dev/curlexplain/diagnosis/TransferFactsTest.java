@@ -105,6 +105,17 @@ class TransferFactsTest {
     }
 
     @Test
+    void theHostThatACertificateIsNotForIsTheOneOfTheFailure() {
+        String bare = "curl: (60) SSL: no alternative certificate subject name matches target host name 'b.test'";
+        assertThat(fact(bare, "host")).contains(new Fact("b.test", List.of()));
+        assertThat(fact("$ curl -sSL https://a.test:8443/x\n" + bare, "host")).contains(new Fact("b.test", List.of()));
+        assertThat(fact("$ curl -sSL https://a.test:8443/x\n" + bare, "url")).isEmpty();
+        assertThat(fact("$ curl https://b.test:8443/x\n" + bare, "port")).contains(new Fact("8443", List.of()));
+        String ipv6 = "\ncurl: (60) SSL: no alternative certificate subject name matches target ipv6 address '::1'";
+        assertThat(fact("$ curl https://[::1]:8443/x" + ipv6, "port")).contains(new Fact("8443", List.of()));
+    }
+
+    @Test
     void aDateInAnotherFormIsNoDate() {
         assertThat(fact(certified("2026-12-01"), "certificateDays")).isEmpty();
     }
