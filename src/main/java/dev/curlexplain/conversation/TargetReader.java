@@ -135,8 +135,21 @@ final class TargetReader {
             case "connection.kept" -> kept(event);
             case "dns.resolved" -> peer(event);
             case "dns.host-not-found", "tls.connect-syscall", "tls.connect-failed" -> named(event);
+            case "tls.certificate-host-mismatch", "tls.certificate-name-differs" -> unlisted(event);
             default -> {}
         }
+    }
+
+    /** {@code ... matches target host name 'www.example.test'}; another host than the URL's is that of a redirect not shown. */
+    private void unlisted(Event event) {
+        String named =
+                event.text("host").map(h -> h.contains(":") ? '[' + h + ']' : h).orElse(null);
+        if (named == null || proxy != null || connectedElsewhere || named.equalsIgnoreCase(host)) {
+            return;
+        }
+        port = host == null ? port : null;
+        url = null;
+        host = named;
     }
 
     /** Whom curl talks to directly: the server, or the proxy when there is one. */

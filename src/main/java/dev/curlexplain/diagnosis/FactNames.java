@@ -47,6 +47,7 @@ public final class FactNames {
             "tlsVersion",
             "issuer",
             "subject",
+            "selfIssued",
             "alpn",
             "command");
 

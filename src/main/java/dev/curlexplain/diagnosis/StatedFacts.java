@@ -73,6 +73,17 @@ record StatedFacts(Transfer transfer) {
         return expires.flatMap(e -> responseDate().flatMap(date -> CertificateTerm.days(e, date)));
     }
 
+    /** Whether the certificate shown last names the same subject and issuer, {@code yes} or {@code no}: a self-signed one does. */
+    Optional<Fact> selfIssued() {
+        return field("subject")
+                .flatMap(subject -> field("issuer")
+                        .map(issuer -> new Fact(
+                                subject.value().equals(issuer.value()) ? "yes" : "no",
+                                Stream.of(subject, issuer)
+                                        .flatMap(f -> f.lines().stream())
+                                        .toList())));
+    }
+
     /** Events since the last redirect, retry or fresh connect. */
     Stream<Event> lastAttempt() {
         List<Event> events = transfer.events();

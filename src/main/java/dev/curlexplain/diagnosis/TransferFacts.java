@@ -122,7 +122,7 @@ public final class TransferFacts implements Facts {
             case "hostKind" -> known(target.host()).map(TransferFacts::kind);
             case "port" -> known(target.port());
             case "address" -> known(target.address());
-            case "addressKind" -> known(target.address() == null ? null : AddressKind.of(target.address()));
+            case "addressKind" -> addressOrLiteral(target).map(AddressKind::of).flatMap(TransferFacts::known);
             case "scheme" -> known(target.scheme());
             case "url" -> known(target.url());
             case "proxy" -> known(target.proxy());
@@ -153,6 +153,7 @@ public final class TransferFacts implements Facts {
             case "waited" -> transfer.failure().flatMap(f -> new Waiting(transfer).before(f.first()));
             case "longestWait" -> new Waiting(transfer).longest();
             case "certificateDays" -> stated.certificateDays();
+            case "selfIssued" -> stated.selfIssued();
             case "optionSince" -> optionSince();
             case "loginCarriedTo" -> CarriedLogin.in(transfer.events());
             case "responseDate" -> stated.responseDate();
@@ -212,6 +213,15 @@ public final class TransferFacts implements Facts {
             case "command" -> conversation.command().map(c -> new Fact("curl", List.of(c.line())));
             default -> Optional.empty();
         };
+    }
+
+    /** Without a proxy, a host given as an address is the one to be connected to, whether or not a line says so. */
+    private static Optional<String> addressOrLiteral(Target target) {
+        if (target.address() != null || target.host() == null || target.proxy() != null) {
+            return Optional.ofNullable(target.address());
+        }
+        String host = target.host().replaceAll("[\\[\\]]", "");
+        return Optional.of(host).filter(h -> h.equals("localhost") || AddressKind.isLiteral(h));
     }
 
     /** Of a host given as an address no name can be looked up. */

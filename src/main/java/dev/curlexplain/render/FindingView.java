@@ -164,7 +164,8 @@ public final class FindingView {
         Phrase template = command.in(language);
         String filled = template.fill(
                 name -> value(name).map(ShellWord::of), name -> Optional.of(name.toUpperCase(Locale.ROOT)));
-        String kept = Route.kept(template.text(), filled, finding.facts(), mask);
+        String named = TlsProbe.withoutNameOfAddress(template.text(), filled, finding.facts());
+        String kept = Route.kept(template.text(), named, finding.facts(), mask);
         boolean windows =
                 finding.facts().value("system").filter("windows"::equals).isPresent();
         return windows ? kept.replace("</dev/null", "<nul").replace(">/dev/null", ">nul") : kept;

@@ -14,8 +14,7 @@ import java.util.stream.Stream;
  * {@code -4}, {@code --cacert}, {@code -k}: a check that goes another way checks something else, and one without the CA fails before it comes so far.
  */
 final class Route {
-    private static final List<String> PROXY =
-            List.of("--proxy", "--socks4", "--socks4a", "--socks5", "--socks5-hostname");
+    static final List<String> PROXY = List.of("--proxy", "--socks4", "--socks4a", "--socks5", "--socks5-hostname");
 
     private static final List<String> END =
             List.of("--noproxy", "--resolve", "--connect-to", "--unix-socket", "--interface", "--ipv4", "--ipv6");
@@ -23,10 +22,18 @@ final class Route {
     private static final List<String> TRUST = List.of("--cacert", "--capath", "--insecure", "--proxy-insecure");
 
     /** Those that take no argument, as they are typed. */
-    private static final Map<String, String> FLAGS =
-            Map.of("--ipv4", "-4", "--ipv6", "-6", "--insecure", "-k", "--proxy-insecure", "--proxy-insecure");
+    private static final Map<String, String> FLAGS = Map.of(
+            "--ipv4", "-4",
+            "--ipv6", "-6",
+            "--insecure", "-k",
+            "--proxy-insecure", "--proxy-insecure",
+            "--ssl-reqd", "--ssl-reqd",
+            "--ssl", "--ssl");
 
     private static final Pattern FAMILY = Pattern.compile(" -v?[46]");
+
+    /** Without them FTP and mail go on in clear text, and no TLS is there to check. */
+    private static final List<String> UPGRADE = List.of("--ssl-reqd", "--ssl");
 
     private Route() {}
 
@@ -38,13 +45,18 @@ final class Route {
      * @param command the same, filled
      */
     static String kept(String template, String command, TransferFacts facts, Mask mask) {
+        if (TlsProbe.is(template)) {
+            return TlsProbe.kept(command, facts, mask);
+        }
         if (!command.startsWith("curl ") || !(template.contains("{host}") || template.contains("{url}"))) {
             return command;
         }
         boolean ownProxy = Stream.of(" -x ", "proxy", "--socks").anyMatch(template::contains);
         boolean secured = !template.contains("http://{host}")
                 && facts.value("scheme").filter("http"::equals).isEmpty();
-        String options = Stream.of(ownProxy ? List.<String>of() : PROXY, END, secured ? TRUST : List.<String>of())
+        List<String> security =
+                secured ? Stream.concat(TRUST.stream(), UPGRADE.stream()).toList() : List.of();
+        String options = Stream.of(ownProxy ? List.<String>of() : PROXY, END, security)
                 .flatMap(List::stream)
                 .filter(name -> !isNamed(name, template))
                 .flatMap(name -> typed(name, facts, mask).stream())

@@ -87,6 +87,35 @@ class TransferFactsTest {
     }
 
     @Test
+    void aCertificateIsSelfIssuedWhereSubjectAndIssuerAreTheSame() {
+        String text = certified("soon\n*  subject: CN=a.test\n*  issuer: CN=a.test");
+        assertThat(fact(text, "selfIssued")).contains(new Fact("yes", List.of(4, 5)));
+        assertThat(fact(text.replace("issuer: CN=a", "issuer: CN=b"), "selfIssued"))
+                .contains(new Fact("no", List.of(4, 5)));
+        assertThat(fact(text.replace("issuer:", "start date:"), "selfIssued")).isEmpty();
+    }
+
+    @Test
+    void anAddressInTheUrlHasItsKindWithoutALineThatConnects() {
+        String bare = "\ncurl: (60) SSL certificate problem: self-signed certificate";
+        assertThat(fact("$ curl https://[::1]:8443/" + bare, "addressKind")).contains(new Fact("loopback", List.of()));
+        assertThat(fact("$ curl https://10.0.0.7/" + bare, "addressKind")).contains(new Fact("private", List.of()));
+        assertThat(fact("$ curl -x 192.0.2.1:3128 https://10.0.0.7/" + bare, "addressKind"))
+                .isEmpty();
+    }
+
+    @Test
+    void theHostThatACertificateIsNotForIsTheOneOfTheFailure() {
+        String bare = "curl: (60) SSL: no alternative certificate subject name matches target host name 'b.test'";
+        assertThat(fact(bare, "host")).contains(new Fact("b.test", List.of()));
+        assertThat(fact("$ curl -sSL https://a.test:8443/x\n" + bare, "host")).contains(new Fact("b.test", List.of()));
+        assertThat(fact("$ curl -sSL https://a.test:8443/x\n" + bare, "url")).isEmpty();
+        assertThat(fact("$ curl https://b.test:8443/x\n" + bare, "port")).contains(new Fact("8443", List.of()));
+        String ipv6 = "\ncurl: (60) SSL: no alternative certificate subject name matches target ipv6 address '::1'";
+        assertThat(fact("$ curl https://[::1]:8443/x" + ipv6, "port")).contains(new Fact("8443", List.of()));
+    }
+
+    @Test
     void aDateInAnotherFormIsNoDate() {
         assertThat(fact(certified("2026-12-01"), "certificateDays")).isEmpty();
     }

@@ -25,11 +25,52 @@ class RouteTest {
         assertThat(checks)
                 .isNotEmpty()
                 .noneMatch(c -> c.contains("secret"))
+                .anyMatch(c ->
+                        c.startsWith("openssl s_client -proxy proxy.example.test:3128 -connect www.example.test:443 "))
                 .noneMatch(c -> c.startsWith("openssl s_client -connect"));
+        assertThat(checks("""
+                        $ curl -x socks5h://proxy.example.test:1080 https://www.example.test/
+                        curl: (60) SSL certificate problem: certificate has expired
+                        """)).isNotEmpty().noneMatch(c -> c.startsWith("openssl"));
         assertThat(checks("""
                         $ curl -f -x http://bob:secret@proxy.example.test:3128 https://www.example.test/
                         curl: (22) The requested URL returned error: 500
                         """)).isNotEmpty().allMatch(c -> c.startsWith("curl -x http://proxy.example.test:3128 "));
+    }
+
+    @Test
+    void anAddressIsNoServerName() {
+        assertThat(checks("curl: (60) SSL certificate problem: certificate has expired\n* Closing connection")
+                        .toString())
+                .contains("-servername HOST");
+        assertThat(checks("""
+                        $ curl https://192.0.2.7:8443/
+                        curl: (60) SSL certificate problem: certificate has expired
+                        """))
+                .anyMatch(c -> c.startsWith("openssl s_client -connect 192.0.2.7:8443 "))
+                .noneMatch(c -> c.contains("-servername"));
+    }
+
+    @Test
+    void aCheckOfTheProxysOwnTlsGoesToTheProxy() {
+        assertThat(checks("""
+                        $ curl -x https://proxy.example.test:3129 https://192.0.2.7/
+                        curl: (60) SSL certificate problem: certificate has expired
+                        * Closing connection
+                        """))
+                .anyMatch(c -> c.startsWith(
+                        "openssl s_client -connect proxy.example.test:3129 -servername proxy.example.test "));
+    }
+
+    @Test
+    void checksAskForTheTlsThatTheCommandAskedFor() {
+        assertThat(checks("""
+                        $ curl --ssl-reqd smtp://mail.example.test:587/
+                        curl: (60) SSL certificate problem: self-signed certificate
+                        """))
+                .contains("curl --ssl-reqd -v --cacert server.pem smtp://mail.example.test:587/")
+                .anyMatch(c -> c.startsWith(
+                        "openssl s_client -connect mail.example.test:587 -starttls smtp -servername mail"));
     }
 
     @Test

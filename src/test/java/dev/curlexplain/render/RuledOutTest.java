@@ -60,6 +60,46 @@ class RuledOutTest {
     }
 
     @Test
+    void aCertificateForTheNameAskedForIsNoDefaultOne() {
+        String text = """
+                * Established connection to dev.a.test (192.0.2.30 port 443) from 192.0.2.5 port 40000\s
+                *   subject: CN=dev.a.test
+                *   issuer: CN=dev.a.test
+                *   subjectAltName: "dev.a.test" matches cert's "dev.a.test"
+                * SSL certificate OpenSSL verify result: self-signed certificate (18)
+                curl: (60) SSL certificate OpenSSL verify result: self-signed certificate (18)
+                """;
+        assertThat(causes(text)).doesNotContain("default-site");
+        assertThat(causes(text.replaceAll("(?m)^.*matches cert's.*\\n", ""))).contains("default-site");
+    }
+
+    @Test
+    void aCommandWithoutClientCertificateHadNoneRejected() {
+        String refused = "curl: (35) error:0A000416:SSL routines::sslv3 alert certificate unknown";
+        assertThat(causes("$ curl https://a.test/\n" + refused)).containsExactly("none-sent");
+        assertThat(causes("$ curl --cert c.pem https://a.test/\n" + refused)).contains("issuer", "wrong-kind");
+    }
+
+    @Test
+    void skippedVerificationIsBlamedOnASelfSignedCertificateOnlyWhereOneIsShown() {
+        String text = """
+                * SSL connection using TLS1.3 / ECDHE_RSA_AES_256_GCM_SHA384
+                *   server certificate verification SKIPPED
+                *   subject: O=Own,CN=a.test
+                *   issuer: O=Own,CN=a.test
+                > GET / HTTP/1.1
+                > Host: a.test
+                >\s
+                < HTTP/1.1 200 OK
+                < Content-Length: 0
+                <\s
+                * Connection #0 to host a.test left intact
+                """;
+        assertThat(causes(text)).contains("certificate-self-signed");
+        assertThat(causes(text.replace("issuer: O=Own", "issuer: O=CA"))).containsExactly("switched-off");
+    }
+
+    @Test
     void aReplyThatIsNoRefusalIsNotTemporary() {
         assertThat(causes("curl: (55) DATA failed: 235")).containsExactly("odd-reply");
         assertThat(causes("curl: (55) DATA failed: 451"))
