@@ -37,6 +37,15 @@ final class Parts {
     private static final Pattern VALUE = Pattern.compile(
             "(?i)(?:^|[\\s>\"'{-])value[\"']?\\s{0,4}[:=]\\s{0,4}(?:(?<quote>[\"'])(?<quoted>.{1,4000}?)\\k<quote>|(?<secret>[^\"'\\s][^\"']{0,4000}?)),?[\\s|\"']{0,4}$");
 
+    private static final Pattern LOGIN =
+            Pattern.compile("[\"'\\[]auth[\"'\\]]\\s{0,4}=>\\s{0,4}(?:$|(?i:array)\\s{0,4}\\(?\\s{0,4}$|\\[\\s{0,4}$)");
+
+    private static final Pattern SECOND =
+            Pattern.compile("(?<![\\w\"'-])\\[?1\\]?\\s{0,4}=>\\s{0,4}[\"']?(?<secret>[^\\s\"']{3,4000}+)");
+
+    private static final int LINES_OF_LOGIN = 5;
+
+    private int linesOfLogin;
     private boolean inPart;
     private boolean inEntry;
     private boolean inList;
@@ -52,6 +61,7 @@ final class Parts {
         if (inList) {
             listed(text, found);
         }
+        login(text, found);
         if (inPart && !text.contains("Content-")) {
             content(text, found);
         }
@@ -94,6 +104,21 @@ final class Parts {
         if (text.length() < LONGEST_VALUE && value.find()) {
             String group = value.group("quoted") == null ? "secret" : "quoted";
             found.secretIn(text, value.start(group), value.end(group));
+        }
+    }
+
+    /** The second element of {@code 'auth' => array(}. */
+    private void login(String text, Found found) {
+        if (linesOfLogin > 0) {
+            linesOfLogin--;
+            Matcher element = SECOND.matcher(text);
+            if (text.length() < LONGEST_VALUE && element.find()) {
+                found.secretIn(text, element.start("secret"), element.end("secret"));
+                linesOfLogin = 0;
+            }
+        }
+        if (text.length() < LONGEST_NAMING && LOGIN.matcher(text).find()) {
+            linesOfLogin = LINES_OF_LOGIN;
         }
     }
 
