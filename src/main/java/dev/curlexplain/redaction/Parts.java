@@ -45,6 +45,14 @@ final class Parts {
 
     private static final int LINES_OF_LOGIN = 5;
 
+    /** Of a property list, or of XML-RPC. */
+    private static final Pattern MEMBER =
+            Pattern.compile("<(?:key|name)>(?<name>[\\w.-]{2,60}+)</(?:key|name)>[\\s\"',;\\\\]{0,8}+$");
+
+    private static final Pattern STRING =
+            Pattern.compile("<(?:string|value)>(?:<string>)?(?<secret>(?=[^<]{0,40}[A-Za-z0-9])[^<\\s]{1,4000}+)</");
+
+    private boolean inMember;
     private int linesOfLogin;
     private boolean inPart;
     private boolean inEntry;
@@ -62,6 +70,10 @@ final class Parts {
             listed(text, found);
         }
         login(text, found);
+        if (inMember) {
+            inMember = false;
+            found.secretsOf(STRING.matcher(text));
+        }
         if (inPart && !text.contains("Content-")) {
             content(text, found);
         }
@@ -77,6 +89,8 @@ final class Parts {
                 || text.contains("form-data") && names(PART, text)
                 || "|>+-".indexOf(last) >= 0 && names(BLOCK, text)) {
             inPart = true;
+        } else if (text.contains("<key>") || text.contains("<name>")) {
+            inMember = names(MEMBER, text);
         } else if (text.contains("ame") || text.contains("NAME") || text.contains("ey")) {
             inEntry = names(ENTRY, text);
         }

@@ -42,6 +42,7 @@ final class ProgramSecrets {
             Rule.of("az", "\\s" + WITHIN + "login\\s" + WITHIN + "(?<=\\s)-p[ =]{0,2}" + WORD),
             Rule.of("oc", "\\s" + WITHIN + "login\\s" + WITHIN + "(?<=\\s)-p[ =]{0,2}" + WORD),
             Rule.of("ldap", "[a-z]{3,8}\\s" + WITHIN + "(?<=\\s)-w\\s{0,4}" + WORD),
+            Rule.of("sqlcmd", "\\s" + WITHIN + "(?<=\\s)-P\\s{0,4}" + WORD),
             Rule.of("lftp", "\\s" + WITHIN + "(?<=\\s)-u\\s{0,4}[^\\s,]{1,80}," + WORD),
             Rule.of("vault", "\\s{1,4}login\\s{1,4}(?!-)" + WORD),
             Rule.of("redis-cli", "\\s" + WITHIN + "(?<=\\s)-a\\s{0,4}" + WORD),

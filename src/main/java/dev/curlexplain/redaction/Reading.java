@@ -65,6 +65,7 @@ final class Reading {
         }
         dumps.finish();
         wrapped.end();
+        HardWraps.each(lines, reader::wrapped);
         readBefore = true;
     }
 
