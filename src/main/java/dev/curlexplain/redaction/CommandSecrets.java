@@ -13,6 +13,9 @@ final class CommandSecrets {
 
     private static final int LONGEST_VALUE = 65_536;
 
+    /** Before a word in the next line of a command. */
+    private static final int MOST_BLANKS = 40;
+
     private final View view;
     private final String text;
     private final boolean ofCurl;
@@ -99,6 +102,10 @@ final class CommandSecrets {
             at++;
         } else {
             at = Characters.skipBlanks(text, at, Math.min(text.length(), end + 8));
+        }
+        if (at + 1 < text.length() && "\\^`".indexOf(text.charAt(at)) >= 0) {
+            int below = Characters.skipBlanks(text, at + 1, Math.min(text.length(), at + MOST_BLANKS));
+            at = text.substring(at + 1, below).indexOf('\n') < 0 ? at : below;
         }
         if (text.startsWith("<<<", at)) {
             at = Characters.skipBlanks(text, at + 3, Math.min(text.length(), at + 8));

@@ -1,8 +1,16 @@
 package dev.curlexplain.redaction;
 
+import java.util.regex.Pattern;
+
 /** What is secret in {@code sid=abc; theme=dark} or {@code sid=abc; Path=/}. */
 final class Cookies {
     private static final int LONGEST_COOKIE_NAME = 256;
+
+    private static final int LONGEST_OBJECT = 16_384;
+
+    /** {@code {'sid': 'abc'}} */
+    private static final Pattern MEMBER = Pattern.compile(
+            "\\G[{,]\\s{0,4}(?<quote>[\"'])[^\"'\\n]{1,256}+\\k<quote>\\s{0,4}:\\s{0,4}\\k<quote>(?<secret>[^\"'\\n]{1,8192}+)\\k<quote>");
 
     private Cookies() {}
 
@@ -14,6 +22,10 @@ final class Cookies {
      */
     static void find(String text, int start, int end, boolean exact, boolean onlyFirst, Found found) {
         int at = Characters.skipBlanks(text, start, end);
+        if (at < end && text.charAt(at) == '{') {
+            found.secretsOf(MEMBER.matcher(text).region(at, Math.min(text.length(), at + LONGEST_OBJECT)));
+            return;
+        }
         while (at < end) {
             int equals = Characters.indexOf(text, '=', at, end);
             int semicolon = Characters.indexOf(text, ';', at, end);

@@ -4,6 +4,13 @@ import java.util.Arrays;
 
 /** A text with its escapes undone, see {@link Unescaping}. */
 final class DecodedView implements View {
+    /** How a character is written. */
+    @FunctionalInterface
+    private interface Spelt {
+        /** @return null where it stands for itself */
+        Unescaping.Unescaped at(String raw, int i);
+    }
+
     private final View base;
     private final String text;
 
@@ -13,32 +20,52 @@ final class DecodedView implements View {
     private int[] from = new int[16];
     private int changes;
 
-    private DecodedView(View base, boolean percent) {
+    private DecodedView(View base, Spelt spelt) {
         this.base = base;
-        this.text = decode(base.text(), percent);
+        this.text = decode(base.text(), spelt);
     }
 
     /** A line without what terminals, JSON, HTML and shells wrapped around its words. */
     static View of(int line, String raw) {
-        View plain = new PlainLine(line, raw);
-        return Unescaping.isNeeded(raw) ? new DecodedView(plain, false) : plain;
+        return of(new PlainLine(line, raw), raw);
+    }
+
+    /**
+     * A part of a line.
+     *
+     * @param whole the line, which tells how it is written
+     */
+    static View of(View part, String whole) {
+        View view = part;
+        for (Spelling spelling : Spelling.values()) {
+            view = spelling.isIn(whole) ? new DecodedView(view, spelling::at) : view;
+        }
+        View unescaped = unescaped(view);
+        return unescaped == null ? view : unescaped;
+    }
+
+    /** A line of a mail's source. */
+    static View ofMail(View source) {
+        View mail = new DecodedView(source, QuotedPrintable::at);
+        View unescaped = unescaped(mail);
+        return unescaped == null ? mail : unescaped;
     }
 
     /** What escapes in a text mean, null where there are none. */
     static View unescaped(View base) {
-        return Unescaping.isNeeded(base.text()) ? new DecodedView(base, false) : null;
+        return Unescaping.isNeeded(base.text()) ? new DecodedView(base, Unescaping::at) : null;
     }
 
     /** With {@code %41} for {@code A} undone, null where there is none. */
     static View percentDecoded(View base) {
-        return Unescaping.hasPercent(base.text()) ? new DecodedView(base, true) : null;
+        return Unescaping.hasPercent(base.text()) ? new DecodedView(base, Unescaping::percent) : null;
     }
 
-    private String decode(String raw, boolean percent) {
+    private String decode(String raw, Spelt spelt) {
         StringBuilder decoded = new StringBuilder(raw.length());
         change(0, 0);
         for (int i = 0; i < raw.length(); ) {
-            Unescaping.Unescaped one = percent ? Unescaping.percent(raw, i) : Unescaping.at(raw, i);
+            Unescaping.Unescaped one = spelt.at(raw, i);
             if (one == null) {
                 decoded.append(raw.charAt(i++));
                 continue;
@@ -87,7 +114,11 @@ final class DecodedView implements View {
     @Override
     public int depth(int index) {
         int start = inBase(index);
-        return start >= base.text().length() ? 1 : Math.max(base.depth(start), endInBase(index) - start);
+        int depth = 0;
+        for (int at = start; at < Math.min(endInBase(index), base.text().length()); at++) {
+            depth += base.depth(at);
+        }
+        return Math.max(1, depth);
     }
 
     @Override

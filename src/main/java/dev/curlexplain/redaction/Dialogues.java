@@ -59,7 +59,9 @@ final class Dialogues {
             Matcher answer = ANSWER.matcher(text);
             if (VERDICT.matcher(text).find()) {
                 answers = 0;
-            } else if (answer.find() && text.indexOf("< ") < 0) {
+            } else if (answer.find()
+                    && text.indexOf("< ") < 0
+                    && !Characters.isPlainWord(text, answer.start("secret"), answer.end("secret"))) {
                 found.secret(answer.start("secret"), answer.end("secret"));
             }
         }

@@ -94,6 +94,15 @@ final class DumpRows {
         return hex == null ? text.length() : row.start();
     }
 
+    /** @return where a row may begin in a line, -1 for nowhere */
+    static int begin(String line) {
+        Matcher row = ROW.matcher(line);
+        Matcher other = OTHER_ROW.matcher(line);
+        int begin = row.find() ? row.start() : Integer.MAX_VALUE;
+        begin = other.find() ? Math.min(begin, other.start()) : begin;
+        return begin == Integer.MAX_VALUE ? -1 : begin;
+    }
+
     /** A log may have put the row in quotes. */
     private static int endOfShown(View line, Matcher row) {
         String text = line.text();

@@ -21,6 +21,9 @@ final class Elements {
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             int next = c == '\n' ? at + 1 : isQuote(c) ? behindSeparator(text, at) : -1;
+            if (next < 0 && start > 0 && isQuote(c) && text.charAt(start - 1) == c && text.startsWith("]", at + 1)) {
+                next = at + 1; // of the last element
+            }
             if (next > 0) {
                 element.at(start, at);
                 start = next;

@@ -29,6 +29,11 @@ final class LoginSecrets {
                     + "(?<hello>HELLO \\d )?AUTH (?:(?<name>[^\\s\"']{1,200}+) )?(?<secret>[^\\s\"']{3,4000}+)\\s{0,4}(?:$|[\"'`|\\n])",
             Pattern.MULTILINE);
 
+    /** {@code > auth abc123}, typed as it came */
+    private static final Pattern TYPED_AUTH = Pattern.compile(
+            "(?:^|> )auth (?:[^\\s\"']{1,200}+ )?(?<secret>(?=[^\\s\"']{0,200}\\d)[^\\s\"'=:/]{6,4000}+)\\s{0,4}(?:$|[\"'`|\\n])",
+            Pattern.MULTILINE);
+
     private static final Pattern RESP = Pattern.compile(
             "\\*(?<parts>[23])\\s{1,4}\\$4\\s{1,4}(?i:AUTH)\\s{1,4}\\$\\d{1,5}\\s{1,4}(?<first>\\S{1,4000}+)(?:\\s{1,4}\\$\\d{1,5}\\s{1,4}(?<second>\\S{1,4000}+))?");
 
@@ -49,7 +54,7 @@ final class LoginSecrets {
 
     /** {@code auth=('alice', 'abc')}, {@code HTTPBasicAuth("alice", "abc")} */
     private static final Pattern PAIR_IN_CODE = Pattern.compile(
-            "(?i)(?:auth(?:enticat(?:e|ion))?|login|credentials?)(?:\\s{0,4}(?:=\\s{0,4}\\(?|\\()|(?<=_auth)\\s)\\s{0,4}['\"][^'\"]{0,200}+['\"]\\s{0,4},\\s{0,4}(?:Some\\()?['\"](?<secret>[^'\"]{1,4000}+)['\"]");
+            "(?i)(?:auth(?:enticat(?:e|ion))?|login|credentials?)(?:\\s{0,4}(?:=\\s{0,4}\\(?|\\()|[\"']?\\s{0,4}(?:=>|:)\\s{0,4}[\\[(]|(?<=_auth)\\s)\\s{0,4}['\"][^'\"]{0,200}+['\"]\\s{0,4},\\s{0,4}(?:Some\\()?['\"](?<secret>[^'\"]{1,4000}+)['\"]");
 
     /** {@code CURLOPT_USERPWD, "alice:" . "abc"} */
     private static final Pattern CONCATENATED = Pattern.compile(
@@ -104,6 +109,9 @@ final class LoginSecrets {
             auth(text, found);
             found.secretsOf(MONITORED.matcher(text));
         }
+        if (text.contains("auth ")) {
+            found.secretsOf(TYPED_AUTH.matcher(text));
+        }
         if (text.contains("$4")) {
             redis(text, found);
         }
@@ -125,7 +133,7 @@ final class LoginSecrets {
         if (text.contains(",p=")) {
             found.secretsOf(SCRAM.matcher(text));
         }
-        if (text.indexOf('(') >= 0 || text.indexOf('=') >= 0 || text.contains("_auth ")) {
+        if (text.indexOf('(') >= 0 || text.indexOf('=') >= 0 || text.contains("_auth ") || text.contains("auth\"")) {
             found.secretsOf(PAIR_IN_CODE.matcher(text));
             found.secretsOf(CONCATENATED.matcher(text));
             typed(text, found);

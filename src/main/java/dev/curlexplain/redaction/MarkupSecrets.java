@@ -45,7 +45,8 @@ final class MarkupSecrets {
     private static void named(Matcher matcher, Found found) {
         while (matcher.find()) {
             String value = matcher.group("secret").strip();
-            if (SecretNames.isSecretIfAssigned(SecretNames.squeezed(matcher.group("name")))
+            String squeezed = SecretNames.squeezed(matcher.group("name"));
+            if ((SecretNames.isSecretIfAssigned(squeezed) || HeaderSecrets.kind(squeezed) != HeaderSecrets.Kind.NONE)
                     && !Placeholders.isPlaceholder(value)) {
                 int start = matcher.start("secret");
                 found.secret(

@@ -159,7 +159,7 @@ final class NamedValues {
         while (at > 0 && text.charAt(at - 1) == ' ' && name.start() - at < MOST_BLANKS) {
             at--;
         }
-        return at == 0 || "\n'".indexOf(text.charAt(at - 1)) >= 0;
+        return at == 0 || "\n'\"".indexOf(text.charAt(at - 1)) >= 0;
     }
 
     /** {@code user = "alice:abc"}: what stands before the colon is a name. */

@@ -9,7 +9,8 @@ import java.util.Set;
  * field of {@code -d 'password=abc'}. Headers among them are {@link NamedValues}.
  */
 final class OptionSecrets {
-    private static final Set<String> LOGINS = Set.of("user", "proxy-user", "u", "U", "auth");
+    private static final Set<String> LOGINS =
+            Set.of("user", "proxy-user", "u", "U", "auth", "creds", "src-creds", "dest-creds");
     private static final Set<String> COOKIES = Set.of("cookie", "b");
     private static final Set<String> CERTIFICATES = Set.of("cert", "proxy-cert", "E");
     private static final Set<String> SECRETS =
@@ -77,7 +78,7 @@ final class OptionSecrets {
         if (colon < start) {
             return;
         }
-        boolean certain = ofCurl || option.equals("auth");
+        boolean certain = ofCurl || option.equals("auth") || option.endsWith("creds");
         boolean numbers = text.substring(start, end).chars().allMatch(c -> Character.isDigit(c) || c == ':');
         if (numbers && colon > start && end - start < 14 || !certain && !isTelling(text.substring(colon + 1, end))) {
             return;

@@ -37,6 +37,23 @@ final class Parts {
     private static final Pattern VALUE = Pattern.compile(
             "(?i)(?:^|[\\s>\"'{-])value[\"']?\\s{0,4}[:=]\\s{0,4}(?:(?<quote>[\"'])(?<quoted>.{1,4000}?)\\k<quote>|(?<secret>[^\"'\\s][^\"']{0,4000}?)),?[\\s|\"']{0,4}$");
 
+    private static final Pattern LOGIN =
+            Pattern.compile("[\"'\\[]auth[\"'\\]]\\s{0,4}=>\\s{0,4}(?:$|(?i:array)\\s{0,4}\\(?\\s{0,4}$|\\[\\s{0,4}$)");
+
+    private static final Pattern SECOND =
+            Pattern.compile("(?<![\\w\"'-])\\[?1\\]?\\s{0,4}=>\\s{0,4}[\"']?(?<secret>[^\\s\"']{3,4000}+)");
+
+    private static final int LINES_OF_LOGIN = 5;
+
+    /** Of a property list, or of XML-RPC. */
+    private static final Pattern MEMBER =
+            Pattern.compile("<(?:key|name)>(?<name>[\\w.-]{2,60}+)</(?:key|name)>[\\s\"',;\\\\]{0,8}+$");
+
+    private static final Pattern STRING =
+            Pattern.compile("<(?:string|value)>(?:<string>)?(?<secret>(?=[^<]{0,40}[A-Za-z0-9])[^<\\s]{1,4000}+)</");
+
+    private boolean inMember;
+    private int linesOfLogin;
     private boolean inPart;
     private boolean inEntry;
     private boolean inList;
@@ -51,6 +68,11 @@ final class Parts {
         }
         if (inList) {
             listed(text, found);
+        }
+        login(text, found);
+        if (inMember) {
+            inMember = false;
+            found.secretsOf(STRING.matcher(text));
         }
         if (inPart && !text.contains("Content-")) {
             content(text, found);
@@ -67,6 +89,8 @@ final class Parts {
                 || text.contains("form-data") && names(PART, text)
                 || "|>+-".indexOf(last) >= 0 && names(BLOCK, text)) {
             inPart = true;
+        } else if (text.contains("<key>") || text.contains("<name>")) {
+            inMember = names(MEMBER, text);
         } else if (text.contains("ame") || text.contains("NAME") || text.contains("ey")) {
             inEntry = names(ENTRY, text);
         }
@@ -94,6 +118,21 @@ final class Parts {
         if (text.length() < LONGEST_VALUE && value.find()) {
             String group = value.group("quoted") == null ? "secret" : "quoted";
             found.secretIn(text, value.start(group), value.end(group));
+        }
+    }
+
+    /** The second element of {@code 'auth' => array(}. */
+    private void login(String text, Found found) {
+        if (linesOfLogin > 0) {
+            linesOfLogin--;
+            Matcher element = SECOND.matcher(text);
+            if (text.length() < LONGEST_VALUE && element.find()) {
+                found.secretIn(text, element.start("secret"), element.end("secret"));
+                linesOfLogin = 0;
+            }
+        }
+        if (text.length() < LONGEST_NAMING && LOGIN.matcher(text).find()) {
+            linesOfLogin = LINES_OF_LOGIN;
         }
     }
 

@@ -34,10 +34,15 @@ final class ProgramSecrets {
             Rule.of("mysql", "(?:dump|admin|import)?\\s" + WITHIN + "(?<=\\s)-p" + WORD),
             Rule.of("mariadb", "(?:-dump|-admin)?\\s" + WITHIN + "(?<=\\s)-p" + WORD),
             Rule.of("docker", "\\s" + WITHIN + "login\\s" + WITHIN + "(?<=\\s)-p[ =]{0,2}" + WORD),
+            Rule.of("helm", "\\s" + WITHIN + "login\\s" + WITHIN + "(?<=\\s)-p[ =]{0,2}" + WORD),
+            Rule.of("skopeo", "\\s{1,4}login\\s" + WITHIN + "(?<=\\s)-p[ =]{0,2}" + WORD),
+            Rule.of("nerdctl", "\\s{1,4}login\\s" + WITHIN + "(?<=\\s)-p[ =]{0,2}" + WORD),
+            Rule.of("buildah", "\\s{1,4}login\\s" + WITHIN + "(?<=\\s)-p[ =]{0,2}" + WORD),
             Rule.of("podman", "\\s" + WITHIN + "login\\s" + WITHIN + "(?<=\\s)-p[ =]{0,2}" + WORD),
             Rule.of("az", "\\s" + WITHIN + "login\\s" + WITHIN + "(?<=\\s)-p[ =]{0,2}" + WORD),
             Rule.of("oc", "\\s" + WITHIN + "login\\s" + WITHIN + "(?<=\\s)-p[ =]{0,2}" + WORD),
             Rule.of("ldap", "[a-z]{3,8}\\s" + WITHIN + "(?<=\\s)-w\\s{0,4}" + WORD),
+            Rule.of("sqlcmd", "\\s" + WITHIN + "(?<=\\s)-P\\s{0,4}" + WORD),
             Rule.of("lftp", "\\s" + WITHIN + "(?<=\\s)-u\\s{0,4}[^\\s,]{1,80}," + WORD),
             Rule.of("vault", "\\s{1,4}login\\s{1,4}(?!-)" + WORD),
             Rule.of("redis-cli", "\\s" + WITHIN + "(?<=\\s)-a\\s{0,4}" + WORD),
@@ -64,11 +69,11 @@ final class ProgramSecrets {
 
     /** {@code setx NAME abc}, {@code ENV NAME abc}, {@code aws configure set name abc} */
     private static final Pattern SET = Pattern.compile(
-            "(?<![\\w-])(?:setx|set(?: -x)?|ENV|ARG|#define|proxy_set_header|add_header|set-header|RequestHeader)\\s{1,4}"
+            "(?<![\\w-])(?:setx|setenv|set(?: -x)?|Set-Item (?:-Path )?[eE]nv:|ENV|ARG|#define|proxy_set_header|add_header|set-header|RequestHeader(?: (?:set|add|append))?)(?<=[\\w:])\\s{0,4}(?<=[\\s:])"
                     + "(?<name>[\\w.:/-]{3,120}+)\\s{1,4}[\"']?(?<secret>[^\\s\"'=$][^\\s\"']{3,4000}+)");
 
     private static final List<String> SETTERS =
-            List.of("set", "ENV ", "ARG ", "#define ", "_header ", "RequestHeader ");
+            List.of("set", "Set-Item", "ENV ", "ARG ", "#define ", "_header ", "RequestHeader ");
 
     private ProgramSecrets() {}
 

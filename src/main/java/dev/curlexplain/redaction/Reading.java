@@ -21,6 +21,8 @@ final class Reading {
     }
 
     private final List<String> lines;
+    private final Frames frames;
+    private final QuotedPrintable mail;
 
     /** Lines whose secrets go to their end, known after the first reading. */
     private final BitSet open = new BitSet();
@@ -30,15 +32,21 @@ final class Reading {
 
     Reading(List<String> lines) {
         this.lines = lines;
+        this.frames = new Frames(lines);
+        this.mail = new QuotedPrintable(lines);
     }
 
     /** Each reading shows the same parts. */
     void read(Reader reader) {
         WrappedLines wrapped = new WrappedLines(reader::wrapped);
         DumpRows dumps = new DumpRows(dump -> reader.dump(dump, bytes), reader::joined);
-        for (int i = 0; i < lines.size(); i++) {
-            View line = DecodedView.of(i, lines.get(i));
-            int left = dumps.see(new PlainLine(i, lines.get(i)), line);
+        for (int i = 0; i < lines.size(); ) {
+            SourceLine source = SourceLine.at(i, lines, frames, mail);
+            if (source.record() != null) {
+                reader.wrapped(source.record());
+            }
+            View line = source.text();
+            int left = dumps.see(source.written(), line);
             bytes = left < line.text().length();
             View part = bytes ? new JoinedView(List.of(new JoinedView.Part(line, 0, left, ""))) : line;
             boolean goesToEnd = reader.line(part) && !bytes;
@@ -53,9 +61,11 @@ final class Reading {
             } else {
                 wrapped.see(part, open.get(i));
             }
+            i = source.next();
         }
         dumps.finish();
         wrapped.end();
+        HardWraps.each(lines, reader::wrapped);
         readBefore = true;
     }
 

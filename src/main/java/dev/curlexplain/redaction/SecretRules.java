@@ -17,6 +17,7 @@ final class SecretRules {
         UrlSecrets.find(view, lowerCase, found);
         CommandSecrets.find(view, lowerCase, found);
         ConfigSecrets.find(view, found);
+        Columns.find(view, lowerCase, found);
         TokenForms.find(view, found);
         LoginSecrets.find(view, found);
         MarkupSecrets.find(view, found);

@@ -78,10 +78,7 @@ final class Unescaping {
 
     /** Any number of backslashes: each round of JSON doubles them. */
     private static Unescaped backslash(String raw, int i) {
-        int next = i;
-        while (next < raw.length() && raw.charAt(next) == '\\') {
-            next++;
-        }
+        int next = behindBackslashes(raw, i);
         Unescaped backslash = next - i > 1 ? new Unescaped('\\', next) : null;
         if (next == raw.length()) {
             return backslash;
@@ -90,7 +87,15 @@ final class Unescaping {
             case 'n', 'r' -> new Unescaped('\n', next + 1);
             case 't' -> new Unescaped('\t', next + 1);
             case 'u' -> hex(raw, next + 1, 4, backslash);
-            case 'x' -> hex(raw, next + 1, 2, backslash);
+            case 'x' -> {
+                Unescaped bytes = Bytes.character(raw, i, Unescaping::hexByte);
+                yield bytes == null ? backslash : bytes;
+            }
+            case '2', '3' -> {
+                Unescaped bytes = Bytes.character(raw, i, Unescaping::octalByte);
+                yield bytes == null || bytes.character() < 0x100 ? backslash : bytes;
+            }
+            case '^', '`' -> raw.startsWith("\"", next + 1) ? new Unescaped('"', next + 2) : backslash;
             case '&' -> {
                 Unescaped entity = entity(raw, next);
                 yield entity == null ? new Unescaped('&', next + 1) : entity;
@@ -100,8 +105,28 @@ final class Unescaping {
         };
     }
 
+    private static Unescaped hexByte(String raw, int i) {
+        int next = behindBackslashes(raw, i);
+        return next > i && raw.startsWith("x", next) ? hex(raw, next + 1, 2, null) : null;
+    }
+
+    /** {@code \354}: the first byte of a character that is none of ASCII. */
+    private static Unescaped octalByte(String raw, int i) {
+        int next = behindBackslashes(raw, i);
+        int value = next > i ? Bytes.number(raw, next, Math.min(raw.length(), next + 3), 8) : -1;
+        return value < 0x80 || value > 0xff ? null : new Unescaped(value, next + 3);
+    }
+
+    private static int behindBackslashes(String raw, int i) {
+        int next = i;
+        while (next < raw.length() && raw.charAt(next) == '\\') {
+            next++;
+        }
+        return next;
+    }
+
     private static Unescaped hex(String raw, int from, int digits, Unescaped otherwise) {
-        int value = from + digits <= raw.length() ? number(raw, from, from + digits, 16) : -1;
+        int value = from + digits <= raw.length() ? Bytes.number(raw, from, from + digits, 16) : -1;
         return value < 0 ? otherwise : new Unescaped(value == 0x1b ? -1 : value, from + digits);
     }
 
@@ -120,7 +145,7 @@ final class Unescaping {
             return new Unescaped(named, end + 1);
         }
         boolean hex = raw.startsWith("#x", i + 1);
-        int value = raw.startsWith("#", i + 1) ? number(raw, i + (hex ? 3 : 2), end, hex ? 16 : 10) : -1;
+        int value = raw.startsWith("#", i + 1) ? Bytes.number(raw, i + (hex ? 3 : 2), end, hex ? 16 : 10) : -1;
         return value < 0 || value > 0xffff ? null : new Unescaped(value, end + 1);
     }
 
@@ -139,20 +164,11 @@ final class Unescaping {
             return null;
         }
         int at = i + 1;
-        while (raw.startsWith("25", at) && at + 4 <= raw.length() && number(raw, at + 2, at + 4, 16) >= 0) {
+        while (raw.startsWith("25", at) && at + 4 <= raw.length() && Bytes.number(raw, at + 2, at + 4, 16) >= 0) {
             at += 2;
         }
-        int value = at + 2 <= raw.length() ? number(raw, at, at + 2, 16) : -1;
+        int value = at + 2 <= raw.length() ? Bytes.number(raw, at, at + 2, 16) : -1;
         return value < ' ' || value > '~' ? null : new Unescaped(value, at + 2);
-    }
-
-    private static int number(String raw, int from, int to, int radix) {
-        int value = from < to ? 0 : -1;
-        for (int i = from; i < to && value >= 0; i++) {
-            int digit = Character.digit(raw.charAt(i), radix);
-            value = digit < 0 ? -1 : value * radix + digit;
-        }
-        return value;
     }
 
     /** Colours and the like (CSI), titles and hyperlinks (OSC). */

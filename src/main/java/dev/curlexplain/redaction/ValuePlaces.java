@@ -16,6 +16,9 @@ final class ValuePlaces {
     /** {@code ["password"]=> string(3) "abc"}, as PHP writes it. */
     private static final Pattern VAR_DUMP = Pattern.compile("string\\(\\d{1,7}\\) (?=\")");
 
+    /** {@code SecretStr('abc')} */
+    private static final Pattern CALL = Pattern.compile("[A-Z]\\w{2,40}+\\((?=[\"'])");
+
     private final View view;
     private final String text;
 
@@ -48,8 +51,9 @@ final class ValuePlaces {
             return null;
         }
         if (isQuote(text.charAt(from))) {
-            boolean doubled =
-                    from + 2 < limit && Characters.isDoubledQuote(text, from + 1) && text.charAt(from + 2) != ',';
+            boolean doubled = from + 2 < limit
+                    && Characters.isDoubledQuote(text, from + 1)
+                    && " ,;)}]".indexOf(text.charAt(from + 2)) < 0;
             int open = doubled ? from + 1 : from;
             return new Value(open + 1, view.closing(open, limit), true, true);
         }
@@ -75,6 +79,10 @@ final class ValuePlaces {
             Matcher dumped = VAR_DUMP.matcher(text).region(from, limit);
             from = dumped.lookingAt() ? dumped.end() : from;
         }
+        if (from < limit && Character.isUpperCase(text.charAt(from))) {
+            Matcher call = CALL.matcher(text).region(from, limit);
+            from = call.lookingAt() ? call.end() : from;
+        }
         while (from + 1 < limit && "$b[(".indexOf(text.charAt(from)) >= 0 && isQuote(text.charAt(from + 1))) {
             from++;
         }
@@ -90,6 +98,8 @@ final class ValuePlaces {
         boolean other = text.startsWith("==", separator)
                 || text.startsWith("::", separator)
                 || text.startsWith("://", separator)
+                || text.startsWith(":protected]", separator)
+                || text.startsWith(":private]", separator)
                 || c == '=' && separator > 0 && "=!<>".indexOf(text.charAt(separator - 1)) >= 0;
         return other ? -1 : separator + 1;
     }

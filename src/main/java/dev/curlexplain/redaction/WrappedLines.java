@@ -16,7 +16,7 @@ final class WrappedLines {
 
     private static final int MOST_LINES = 200;
 
-    private static final Pattern QUOTED = Pattern.compile("[\\s>|]{0,40}+");
+    private static final Pattern QUOTED = Pattern.compile("[\\s>|+]{0,40}+");
     private static final Pattern TAIL = Pattern.compile("[A-Za-z0-9._~+/=%@:-]{2,}+[\"'\\])},;\\\\]{0,3}+");
 
     /** Behind what was broken off a quoted word, a cookie, a field of a form. */
@@ -24,7 +24,7 @@ final class WrappedLines {
 
     /** The name stands here, the value does not. */
     private static final Pattern OPEN = Pattern.compile(
-            "(?i)(?:(?:authorization|cookie|token|key|secret|password|passwd)[\"']?\\s{0,4}(?:=|:\\s{0,4}[\"']?(?:basic|bearer|digest|negotiate|ntlm|token|apikey|key)?)"
+            "(?i)(?:(?:authorization|cookie|token|key|secret|password|passwd)[\"']?(?::(?:protected|private))?\\]?\\s{0,4}(?:=>?|:\\s{0,4}[\"']?(?:basic|bearer|digest|negotiate|ntlm|token|apikey|key)?)"
                     + "|(?:^|[\\s\"'])-[a-z]{0,6}[uUbHdFE]|--[a-z0-9-]{3,30}+)[\"']?,?\\s{0,8}[\\\\^`]?\\s{0,4}$");
 
     private static final Pattern OPEN_FIELD = Pattern.compile("(?<name>[A-Za-z][\\w-]{2,60}+):\\s{0,4}$");
