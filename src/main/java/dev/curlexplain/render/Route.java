@@ -4,6 +4,7 @@ import dev.curlexplain.diagnosis.TransferFacts;
 import dev.curlexplain.explanation.Mask;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +20,11 @@ final class Route {
 
     private static final List<String> TRUST = List.of("--cacert", "--capath");
 
+    private static final Set<String> OTHER_OVER_TLS = Set.of(
+            "ftp", "ftps", "smtp", "smtps", "imap", "imaps", "pop3", "pop3s", "ldap", "ldaps", "gophers", "mqtts");
+
+    private static final List<String> STARTTLS = List.of("--ssl-reqd", "--ssl");
+
     private Route() {}
 
     /**
@@ -29,18 +35,39 @@ final class Route {
      * @param command the same, filled
      */
     static String kept(String template, String command, TransferFacts facts, Mask mask) {
+        if (command.startsWith("openssl s_client ")) {
+            return unnamedForAddress(command, facts);
+        }
         if (!command.startsWith("curl ") || !(template.contains("{host}") || template.contains("{url}"))) {
             return command;
         }
         boolean ownProxy = Stream.of(" -x ", "proxy", "--socks").anyMatch(template::contains);
         boolean secured = !template.contains("http://{host}")
                 && facts.value("scheme").filter("http"::equals).isEmpty();
+        String sameScheme = template.contains("https://{host}") ? inScheme(command, facts) : command;
         String options = Stream.of(ownProxy ? List.<String>of() : PROXY, END, secured ? TRUST : List.<String>of())
                 .flatMap(List::stream)
                 .filter(name -> !template.contains(name))
                 .flatMap(name -> typed(name, facts, mask).stream())
                 .collect(Collectors.joining(" "));
-        return options.isEmpty() ? command : "curl " + options + command.substring("curl".length());
+        return options.isEmpty() ? sameScheme : "curl " + options + sameScheme.substring("curl".length());
+    }
+
+    /** curl sends no host name (SNI) for a URL with an address, so neither does the client that is compared with it. */
+    private static String unnamedForAddress(String command, TransferFacts facts) {
+        boolean address = facts.value("hostKind").filter("address"::equals).isPresent();
+        return address ? command.replaceFirst(" -servername \\S++", "") : command;
+    }
+
+    /** A mail or file server is asked in its own protocol, by STARTTLS where the command asked for that. */
+    private static String inScheme(String command, TransferFacts facts) {
+        String scheme = facts.value("scheme").filter(OTHER_OVER_TLS::contains).orElse("https");
+        String asked = command.replace("https://", scheme + "://");
+        return STARTTLS.stream()
+                .filter(name -> facts.option(name).isPresent())
+                .findFirst()
+                .map(name -> "curl " + name + asked.substring("curl".length()))
+                .orElse(asked);
     }
 
     private static Optional<String> typed(String name, TransferFacts facts, Mask mask) {
