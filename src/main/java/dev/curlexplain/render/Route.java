@@ -23,7 +23,7 @@ final class Route {
     private static final Set<String> OTHER_OVER_TLS = Set.of(
             "ftp", "ftps", "smtp", "smtps", "imap", "imaps", "pop3", "pop3s", "ldap", "ldaps", "gophers", "mqtts");
 
-    private static final List<String> STARTTLS = List.of("--ssl-reqd", "--ssl");
+    private static final List<String> UPGRADES = List.of("--ftp-ssl-control", "--ssl-reqd", "--ssl");
 
     private Route() {}
 
@@ -59,15 +59,18 @@ final class Route {
         return address ? command.replaceFirst(" -servername \\S++", "") : command;
     }
 
-    /** A mail or file server is asked in its own protocol, by STARTTLS where the command asked for that. */
+    /** A mail or file server is asked in its own protocol; where its port begins in plain text, with the option that asks for TLS. */
     private static String inScheme(String command, TransferFacts facts) {
         String scheme = facts.value("scheme").filter(OTHER_OVER_TLS::contains).orElse("https");
         String asked = command.replace("https://", scheme + "://");
-        return STARTTLS.stream()
+        return scheme.endsWith("s") ? asked : "curl " + upgrade(facts) + asked.substring("curl".length());
+    }
+
+    private static String upgrade(TransferFacts facts) {
+        return UPGRADES.stream()
                 .filter(name -> facts.option(name).isPresent())
                 .findFirst()
-                .map(name -> "curl " + name + asked.substring("curl".length()))
-                .orElse(asked);
+                .orElse("--ssl-reqd");
     }
 
     private static Optional<String> typed(String name, TransferFacts facts, Mask mask) {
