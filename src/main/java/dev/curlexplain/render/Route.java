@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * The options of a command that decide which way a transfer takes and whom it trusts there, {@code -x}, {@code --resolve},
- * {@code -4}, {@code --cacert}, {@code -k}: a check that goes another way checks something else, and one without the CA fails before it comes so far.
+ * {@code -4}, {@code --cacert}, {@code -k}: a check that goes another way checks something else, and one without the CA fails
+ * before it comes so far.
  */
 final class Route {
     static final List<String> PROXY = List.of("--proxy", "--socks4", "--socks4a", "--socks5", "--socks5-hostname");
@@ -27,13 +28,14 @@ final class Route {
             "--ipv6", "-6",
             "--insecure", "-k",
             "--proxy-insecure", "--proxy-insecure",
+            "--ftp-ssl-control", "--ftp-ssl-control",
             "--ssl-reqd", "--ssl-reqd",
             "--ssl", "--ssl");
 
     private static final Pattern FAMILY = Pattern.compile(" -v?[46]");
 
     /** Without them FTP and mail go on in clear text, and no TLS is there to check. */
-    private static final List<String> UPGRADE = List.of("--ssl-reqd", "--ssl");
+    private static final List<String> UPGRADE = List.of("--ftp-ssl-control", "--ssl-reqd", "--ssl");
 
     private Route() {}
 
@@ -56,12 +58,13 @@ final class Route {
                 && facts.value("scheme").filter("http"::equals).isEmpty();
         List<String> security =
                 secured ? Stream.concat(TRUST.stream(), UPGRADE.stream()).toList() : List.of();
+        String sameScheme = template.contains("https://{host}") ? OwnScheme.in(command, facts, UPGRADE) : command;
         String options = Stream.of(ownProxy ? List.<String>of() : PROXY, END, security)
                 .flatMap(List::stream)
                 .filter(name -> !isNamed(name, template))
                 .flatMap(name -> typed(name, facts, mask).stream())
                 .collect(Collectors.joining(" "));
-        return options.isEmpty() ? command : "curl " + options + command.substring("curl".length());
+        return options.isEmpty() ? sameScheme : "curl " + options + sameScheme.substring("curl".length());
     }
 
     private static boolean isNamed(String name, String template) {

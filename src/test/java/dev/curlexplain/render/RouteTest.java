@@ -127,4 +127,26 @@ class RouteTest {
                         curl: (7) Failed to connect to www.example.test port 80: Network is unreachable
                         """)).anyMatch(c -> c.startsWith("curl -v -4 "));
     }
+
+    @Test
+    void noNameIsSentToAnAddress() {
+        assertThat(checks("curl: (35) error:0A000410:SSL routines::sslv3 alert handshake failure\n"))
+                .anyMatch(c -> c.contains("-servername"));
+        assertThat(checks("""
+                        $ curl https://192.0.2.7/
+                        curl: (35) error:0A000410:SSL routines::sslv3 alert handshake failure
+                        """))
+                .contains("openssl s_client -connect 192.0.2.7:443 </dev/null")
+                .noneMatch(c -> c.contains("-servername"));
+    }
+
+    @Test
+    void aMailServerIsAskedInItsOwnProtocol() {
+        assertThat(checks("""
+                        $ curl --ssl-reqd smtp://mail.example.test:587/
+                        curl: (35) error:0A000410:SSL routines::sslv3 alert handshake failure
+                        """))
+                .contains("curl --ssl-reqd -v --tls-max 1.2 smtp://mail.example.test:587/")
+                .noneMatch(c -> c.contains("https://"));
+    }
 }
