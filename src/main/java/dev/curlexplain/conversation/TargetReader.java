@@ -134,6 +134,7 @@ final class TargetReader {
             case "connection.reused" -> reused(event);
             case "connection.kept" -> kept(event);
             case "dns.resolved" -> peer(event);
+            case "dns.doh-answer-unusable" -> lookedUpByHttps(event);
             case "dns.host-not-found", "tls.connect-syscall", "tls.connect-failed" -> named(event);
             case "tls.certificate-host-mismatch", "tls.certificate-name-differs" -> unlisted(event);
             default -> {}
@@ -142,14 +143,26 @@ final class TargetReader {
 
     /** {@code ... matches target host name 'www.example.test'}; another host than the URL's is that of a redirect not shown. */
     private void unlisted(Event event) {
-        String named =
-                event.text("host").map(h -> h.contains(":") ? '[' + h + ']' : h).orElse(null);
+        String named = event.text("host").map(TargetReader::inBrackets).orElse(null);
         if (named == null || proxy != null || connectedElsewhere || named.equalsIgnoreCase(host)) {
             return;
         }
         port = host == null ? port : null;
         url = null;
         host = named;
+    }
+
+    private static String inBrackets(String name) {
+        return name.contains(":") && !name.startsWith("[") ? '[' + name + ']' : name;
+    }
+
+    /** {@code DoH: Bad RCODE type A for a.test}: what was connected to so far is the server that was asked for the address. */
+    private void lookedUpByHttps(Event event) {
+        if (url == null) {
+            host = event.text("host").orElse(host);
+            port = null;
+            address = null;
+        }
     }
 
     /** Whom curl talks to directly: the server, or the proxy when there is one. */
