@@ -40,7 +40,8 @@ final class RequestShape {
      * @param option of the command, by its long name
      */
     RequestShape(Stream<Event> lastAttempt, Optional<Fact> command, Function<String, Optional<Fact>> option) {
-        this.events = lastAttempt.filter(e -> e.id().startsWith("http.request-")).toList();
+        this.events =
+                lastAttempt.filter(e -> e.id().startsWith("http.request-")).toList();
         this.command = command;
         this.option = option;
     }
@@ -67,8 +68,8 @@ final class RequestShape {
     /** Shown where the request asks for the whole and not for a range of bytes. */
     Optional<Fact> unranged() {
         Optional<Event> line = line();
-        boolean ranged =
-                events.stream().anyMatch(e -> e.text("name").filter("Range"::equalsIgnoreCase).isPresent());
+        boolean ranged = events.stream()
+                .anyMatch(e -> e.text("name").filter("Range"::equalsIgnoreCase).isPresent());
         return line.isPresent() ? line.filter(l -> !ranged).map(RequestShape::shown) : commandWithout(RANGE);
     }
 
@@ -77,7 +78,8 @@ final class RequestShape {
     }
 
     private Optional<Fact> commandWithout(List<String> options) {
-        return command.filter(c -> options.stream().noneMatch(o -> option.apply(o).isPresent()));
+        return command.filter(
+                c -> options.stream().noneMatch(o -> option.apply(o).isPresent()));
     }
 
     private static Fact shown(Event line) {
