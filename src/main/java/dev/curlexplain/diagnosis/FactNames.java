@@ -35,7 +35,10 @@ public final class FactNames {
             "loginCarriedTo",
             "optionSince",
             "output",
-            "bodyOption");
+            "wholeBody",
+            "bodyOption",
+            "bodyless",
+            "unranged");
 
     /** What is known of the program. */
     private static final Set<String> PLATFORM = Set.of(

@@ -9,6 +9,7 @@ import dev.curlexplain.conversation.Platform;
 import dev.curlexplain.conversation.Target;
 import dev.curlexplain.conversation.Transfer;
 import dev.curlexplain.event.Event;
+import dev.curlexplain.event.EventLine;
 import dev.curlexplain.event.LineKind;
 import dev.curlexplain.event.SpokenValue;
 import dev.curlexplain.knowledge.OptionEntry;
@@ -19,21 +20,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A transfer, as conditions ask about it and texts name it. */
 public final class TransferFacts implements Facts {
-    private static final List<String> BODY_OPTIONS = List.of(
-            "--data",
-            "--data-raw",
-            "--data-binary",
-            "--data-urlencode",
-            "--data-ascii",
-            "--json",
-            "--form",
-            "--form-string",
-            "--upload-file");
-
     private static final Set<String> WAITS = Set.of("waited", "longestWait");
 
     private final Conversation conversation;
@@ -141,7 +132,10 @@ public final class TransferFacts implements Facts {
             case "recovered" -> shown(transfer.recovered());
             case "late" -> shown(transfer.late());
             case "output" -> output();
-            case "bodyOption" -> bodyOption();
+            case "wholeBody" -> output().filter(this::isWhole);
+            case "bodyOption" -> request().bodyOption();
+            case "bodyless" -> request().bodyless();
+            case "unranged" -> request().unranged();
             case "verbose" -> known(isVerbose() ? "yes" : null);
             case "status" -> stated.status();
             case "server" -> stated.header("server");
@@ -195,11 +189,15 @@ public final class TransferFacts implements Facts {
         return lines.isEmpty() ? Optional.empty() : Optional.of(new Fact(Integer.toString(lines.size()), lines));
     }
 
-    /** {@code --data}: the option of the command that gives the request a body. */
-    private Optional<Fact> bodyOption() {
-        return BODY_OPTIONS.stream()
-                .flatMap(name -> option(name).map(typed -> new Fact(name, typed.lines())).stream())
-                .findFirst();
+    private boolean isWhole(Fact output) {
+        List<EventLine> all = conversation.lines();
+        return PrintedBody.isWhole(output.lines().stream()
+                .map(number -> all.get(number - 1).line().content())
+                .collect(Collectors.joining("\n")));
+    }
+
+    private RequestShape request() {
+        return new RequestShape(lastAttempt(), fact("command"), this::option);
     }
 
     private Optional<Fact> ofPlatform(String name) {

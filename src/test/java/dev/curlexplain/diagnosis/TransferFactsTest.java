@@ -54,6 +54,74 @@ class TransferFactsTest {
         assertThat(fact(text, "bodyOption").map(Fact::value)).isEqualTo(Optional.ofNullable(option));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "-v, GET, '', true, true",
+        "-v, GET, 'Range: bytes=0-9', true, false",
+        "-v, PUT, '', false, true",
+        "-v -d a=b, GET, '', false, true",
+        "-v -G -d a=b, GET, '', true, true"
+    })
+    void theRequestShownTellsWhatItCarriesAndAsksFor(
+            String options, String method, String field, boolean bodyless, boolean unranged) {
+        String text = String.join(
+                "\n",
+                "$ curl " + options + " http://a.test/",
+                "> " + method + " / HTTP/1.1",
+                "> Host: a.test",
+                field.isEmpty() ? "> Accept: */*" : "> " + field,
+                "> ",
+                "< HTTP/1.1 416 Range Not Satisfiable",
+                "< ");
+        assertThat(fact(text, "bodyless").isPresent()).isEqualTo(bodyless);
+        assertThat(fact(text, "unranged").isPresent()).isEqualTo(unranged);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-f, true, true",
+        "-f -C -, true, false",
+        "-f -r 0-9, true, false",
+        "-f -X POST, false, true",
+        "-f --json 1, false, true",
+        "-f -K a.conf, false, false"
+    })
+    void whereNoRequestIsShownTheCommandTells(String options, boolean bodyless, boolean unranged) {
+        String text = "$ curl " + options + " http://a.test/\ncurl: (22) The requested URL returned error: 416";
+        assertThat(fact(text, "bodyless").isPresent()).isEqualTo(bodyless);
+        assertThat(fact(text, "unranged").isPresent()).isEqualTo(unranged);
+    }
+
+    @Test
+    void aBodyThatIsPrintedWholeSpeaksForAWrongLength() {
+        assertThat(causeOfShortBody("{\"a\": [1, \"}\"]}")).isEqualTo("wrong-length");
+        assertThat(causeOfShortBody("{\"a\": [1,")).isEqualTo("server-ended");
+    }
+
+    private static String causeOfShortBody(String body) {
+        String text = String.join(
+                "\n",
+                "* Connected to a.test (192.0.2.10) port 80 (#0)",
+                "> GET / HTTP/1.1",
+                "> Host: a.test",
+                "> ",
+                "< HTTP/1.1 200 OK",
+                "< Content-Type: application/json",
+                "< Content-Length: 900",
+                "< ",
+                body,
+                "* transfer closed with 800 bytes remaining to read",
+                "curl: (18) transfer closed with 800 bytes remaining to read");
+        return CURL_EXPLAIN
+                .explain(text)
+                .findings()
+                .get(0)
+                .causes()
+                .get(0)
+                .cause()
+                .id();
+    }
+
     @Test
     void theLongestWaitNeedNotBeTheLast() {
         String text = String.join(
