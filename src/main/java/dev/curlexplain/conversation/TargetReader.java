@@ -29,7 +29,8 @@ final class TargetReader {
     static Target read(List<Event> events, Optional<CommandLine> command) {
         TargetReader reader = new TargetReader();
         command.ifPresent(c -> reader.readCommand(c, events));
-        events.forEach(reader::readEvent);
+        Optional<Event> unasked = UnaskedRedirect.in(events);
+        events.stream().filter(e -> unasked.filter(u -> u == e).isEmpty()).forEach(reader::readEvent);
         reader.readReportedUrl(events);
         if (command.filter(c -> reader.isRedirectedUnseen(c, events)).isPresent()) {
             reader.forgetUrlsHost();

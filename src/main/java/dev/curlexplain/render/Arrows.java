@@ -68,8 +68,7 @@ final class Arrows {
         Actor peer = peer(step.id());
         boolean before = true;
         for (Form form : forms) {
-            boolean seen =
-                    step.mark() == Mark.PASSED || step.mark() == Mark.FAILED && reached.compareTo(form.proof()) >= 0;
+            boolean seen = isPassedInSight(step) || step.mark() == Mark.FAILED && reached.compareTo(form.proof()) >= 0;
             boolean missing = step.mark() == Mark.FAILED && !seen && before && !arrows.isEmpty();
             Fate fate = seen ? Fate.SEEN : missing ? Fate.MISSING : Fate.OPEN;
             String label = label(step, form, seen);
@@ -80,6 +79,11 @@ final class Arrows {
             before = seen;
         }
         return arrows;
+    }
+
+    /** What a bare error only proves to be behind went in a way that it does not show: an address needs no lookup. */
+    private boolean isPassedInSight(Step step) {
+        return step.mark() == Mark.PASSED && !(walk.bare() && step.lines().isEmpty());
     }
 
     /** The other end of the connection, or who is asked for addresses. */

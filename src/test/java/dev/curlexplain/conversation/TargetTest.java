@@ -286,6 +286,24 @@ class TargetTest {
         assertThat(value(first(line), "status")).contains("502");
     }
 
+    @Test
+    void whereARefusedRedirectLeadsIsNoTarget() {
+        Finding finding = first(
+                "$ curl -vL http://www.example.test:8080/a",
+                "* Connected to www.example.test (192.0.2.1) port 8080",
+                "> GET /a HTTP/1.1",
+                "> ",
+                "< HTTP/1.1 302 Found",
+                "< Location: ftp://files.example.test/a",
+                "< ",
+                "* Connection #0 to host www.example.test left intact",
+                "* Issue another request to this URL: 'ftp://files.example.test/a'",
+                "* Protocol \"ftp\" disabled (in redirect)",
+                "curl: (1) Protocol \"ftp\" disabled (in redirect)");
+        assertThat(value(finding, "host")).contains("www.example.test");
+        assertThat(value(finding, "port")).contains("8080");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"203.0.113.33", "[2001:db8::1]"})
     void noNameIsLookedUpForAnAddress(String host) {

@@ -66,12 +66,12 @@ class AnswerTest {
     }
 
     @Test
-    void aBareErrorClaimsNoStage() {
+    void aBareErrorClaimsNoStageBehindTheConnection() {
         String answer = Transcripts.rendered(
                 "cURL error 56: SSL read: errno 104", Format.TERMINAL, RenderOptions.in(Language.EN));
         assertThat(answer)
                 .startsWith("curl failed while reading from the connection with exit code 56 (CURLE_RECV_ERROR).")
-                .contains("dns ?  tcp ?  tls ?  request ?  response ?  body ?");
+                .contains("dns ✓  tcp ✓  tls ?  request ?  response ?  body ?");
     }
 
     @Test
