@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +31,8 @@ record UnlikeRequest(TransferFacts facts, Labels labels) {
         LEFT_OUT.put("--user-agent", " -A ");
         LEFT_OUT.put("--referer", " -e ");
     }
+
+    private static final List<String> CREDENTIALS = List.of("Authorization", "Cookie");
 
     /** A request of curl's for the same URL that names no method of its own. */
     private static final Pattern ASKING = Pattern.compile("^curl (?!.* (?:-X|--request|-T|-d|--data) ).*\\{url\\}");
@@ -67,11 +68,28 @@ record UnlikeRequest(TransferFacts facts, Labels labels) {
     }
 
     private Optional<String> leftOut(String template) {
-        String options = LEFT_OUT.entrySet().stream()
+        List<String> names = facts.value("command").isPresent() ? options(template) : fields(template);
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(labels.with("check.left-out", String.join(", ", names)));
+    }
+
+    private List<String> options(String template) {
+        return LEFT_OUT.entrySet().stream()
                 .filter(e -> !template.contains(e.getKey()) && !template.contains(e.getValue()))
                 .map(Map.Entry::getKey)
                 .filter(name -> facts.option(name).isPresent())
-                .collect(Collectors.joining(", "));
-        return options.isEmpty() ? Optional.empty() : Optional.of(labels.with("check.left-out", options));
+                .toList();
+    }
+
+    /** Without the command its request header tells what was given. */
+    private List<String> fields(String template) {
+        List<String> sent = facts.occasions("http.request-field").stream()
+                .flatMap(field -> field.values("name").stream())
+                .toList();
+        return CREDENTIALS.stream()
+                .filter(name -> sent.stream().anyMatch(name::equalsIgnoreCase))
+                .filter(name -> !template.contains(" -u "))
+                .toList();
     }
 }

@@ -23,7 +23,7 @@ class UnlikeRequestTest {
                 curl: (22) The requested URL returned error: 500
                 """;
         assertThat(checks(text, Language.EN)).containsOnlyOnce("was a POST").containsOnlyOnce("--header.");
-        assertThat(checks(text, Language.KO)).containsOnlyOnce("POST이지만").containsOnlyOnce("--header.");
+        assertThat(checks(text, Language.KO)).containsOnlyOnce("POST이지만").containsOnlyOnce("--header");
     }
 
     @Test
@@ -40,5 +40,20 @@ class UnlikeRequestTest {
                         $ curl -d a=1 -u joe https://www.example.test/orders
                         curl: (35) Recv failure: Connection reset by peer
                         """, Language.EN)).isNotBlank().doesNotContain("was a POST", "Left out");
+    }
+
+    @Test
+    void withoutTheCommandTheRequestsFieldsTell() {
+        assertThat(checks("""
+                        * Connected to www.example.test (192.0.2.1) port 80
+                        > GET /orders HTTP/1.1
+                        > Host: www.example.test
+                        > Authorization: Bearer abc
+                        >
+                        < HTTP/1.1 500 Internal Server Error
+                        < Content-Length: 0
+                        <
+                        * Connection #0 to host www.example.test left intact
+                        """, Language.EN)).containsOnlyOnce("answer depends on it: Authorization.");
     }
 }
