@@ -32,7 +32,8 @@ public record EventLine(Line line, LineKind kind, List<Event> events) {
         for (EventLine print : prints) {
             all.addAll(print.events);
             boolean plain = print.kind == LineKind.BODY || print.kind == LineKind.PROSE;
-            boolean says = print.kind != LineKind.PROGRESS && print.kind != LineKind.BLANK && !(plain && !all.isEmpty());
+            boolean says =
+                    print.kind != LineKind.PROGRESS && print.kind != LineKind.BLANK && !(plain && !all.isEmpty());
             kind = says ? print.kind : kind;
         }
         return new EventLine(prints.get(0).line, kind, all);

@@ -76,7 +76,8 @@ public final class EventReader {
         List<EventLine> lines = new ArrayList<>(prints.size());
         for (int from = 0, to; from < prints.size(); from = to) {
             to = from + 1;
-            while (to < prints.size() && prints.get(to).line() == prints.get(from).line()) {
+            while (to < prints.size()
+                    && prints.get(to).line() == prints.get(from).line()) {
                 to++;
             }
             lines.add(EventLine.of(prints.subList(from, to)));
