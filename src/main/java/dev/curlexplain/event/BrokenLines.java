@@ -57,14 +57,8 @@ final class BrokenLines {
         List<Draft> whole = new ArrayList<>(lines);
         for (int i = 0; i + 1 < whole.size(); i++) {
             Draft rest = whole.get(i + 1);
-            if (rest.isPlain() && rest.content().length() <= WIDEST && hasReason(whole.get(i), false)) {
-                Draft draft = whole.get(i);
-                String begun = draft.content().stripTrailing();
-                Optional<Draft> joined = Stream.of("", " ")
-                        .map(between ->
-                                draft.with(begun + between + rest.content().strip(), frames))
-                        .filter(d -> hasReason(d, true))
-                        .findFirst();
+            if (rest.isPlain() && rest.content().length() <= WIDEST) {
+                Optional<Draft> joined = wholeReason(whole.get(i), rest);
                 if (joined.isPresent()) {
                     whole.set(i, joined.get());
                     whole.set(i + 1, rest.asContinuation());
@@ -72,6 +66,18 @@ final class BrokenLines {
             }
         }
         return whole;
+    }
+
+    /** A message whose reason is a known one with its rest, within a word or between two, and is none without it. */
+    private Optional<Draft> wholeReason(Draft draft, Draft rest) {
+        String begun = draft.content().stripTrailing();
+        return !hasReason(draft, false)
+                ? Optional.empty()
+                : Stream.of("", " ")
+                        .map(between ->
+                                draft.with(begun + between + rest.content().strip(), frames))
+                        .filter(d -> hasReason(d, true))
+                        .findFirst();
     }
 
     /** Whether a message gives the system's or the library's reason, one that is known or one that is not. */
@@ -106,7 +112,7 @@ final class BrokenLines {
                         : draft.content().stripTrailing()
                                 + ' '
                                 + drafts.get(next).content().strip();
-                Draft whole = draft.with(text, frames);
+                Draft whole = wholeReason(draft, drafts.get(next)).orElse(draft.with(text, frames));
                 if (!isWorthJoining(draft, whole, drafts.get(next))) {
                     break;
                 }
