@@ -45,6 +45,7 @@ class BoundsTest {
                 arguments("markers in a body", "< HTTP/1.1 200 OK\n< \n" + "a* b curl: (".repeat(50_000)),
                 arguments("many commands", lines(5_000, i -> "$ curl -H 'a: b" + i + "' https://a" + i + ".test/")),
                 arguments("many failures", lines(2_000, i -> "curl: (6) Could not resolve host: a" + i + ".test")),
+                arguments("many messages in one line", "* Connected to a.test (192.0.2.1) port 443 ".repeat(150_000)),
                 arguments(
                         "many messages of one transfer",
                         "*   Trying 192.0.2.1:443...\n"

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Joins what a mail program or a form broke at its width:
@@ -48,7 +49,48 @@ final class BrokenLines {
     static List<Draft> join(List<Draft> drafts, FrameReader frames, CurlSpeech speech) {
         BrokenLines broken = new BrokenLines(drafts, frames, speech);
         boolean possible = broken.width >= NARROWEST && broken.width <= WIDEST && !broken.leavesWiderLines();
-        return possible ? broken.joined() : drafts;
+        return broken.withWholeReasons(possible ? broken.joined() : drafts);
+    }
+
+    /** {@code curl: (35) Recv failure: Connec} goes on below at any width: only with its rest is the reason a known one. */
+    private List<Draft> withWholeReasons(List<Draft> lines) {
+        List<Draft> whole = new ArrayList<>(lines);
+        for (int i = 0; i + 1 < whole.size(); i++) {
+            Draft rest = whole.get(i + 1);
+            if (rest.isPlain() && rest.content().length() <= WIDEST) {
+                Optional<Draft> joined = wholeReason(whole.get(i), rest);
+                if (joined.isPresent()) {
+                    whole.set(i, joined.get());
+                    whole.set(i + 1, rest.asContinuation());
+                }
+            }
+        }
+        return whole;
+    }
+
+    /** A message whose reason is a known one with its rest, within a word or between two, and is none without it. */
+    private Optional<Draft> wholeReason(Draft draft, Draft rest) {
+        String begun = draft.content().stripTrailing();
+        return !hasReason(draft, false)
+                ? Optional.empty()
+                : Stream.of("", " ")
+                        .map(between ->
+                                draft.with(begun + between + rest.content().strip(), frames))
+                        .filter(d -> hasReason(d, true))
+                        .findFirst();
+    }
+
+    /** Whether a message gives the system's or the library's reason, one that is known or one that is not. */
+    private boolean hasReason(Draft draft, boolean known) {
+        return (draft.frame().is(Mark.FAILURE) || draft.frame().is(Mark.INFO))
+                && speech.message(draft.frame())
+                        .filter(s -> s.fields().get("reason") instanceof String reason
+                                && known
+                                        == (s.fields().containsKey("errno")
+                                                || speech.vocabulary()
+                                                        .libraryError(reason)
+                                                        .isPresent()))
+                        .isPresent();
     }
 
     /** What breaks lines breaks every line that has a blank to break at. */
@@ -70,7 +112,7 @@ final class BrokenLines {
                         : draft.content().stripTrailing()
                                 + ' '
                                 + drafts.get(next).content().strip();
-                Draft whole = new Draft(draft.line(), text, frames.read(text), Optional.empty(), false);
+                Draft whole = wholeReason(draft, drafts.get(next)).orElse(draft.with(text, frames));
                 if (!isWorthJoining(draft, whole, drafts.get(next))) {
                     break;
                 }

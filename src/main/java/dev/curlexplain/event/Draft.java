@@ -24,6 +24,11 @@ record Draft(Line line, String content, Frame frame, Optional<Statement> meter, 
         return drafts;
     }
 
+    /** The same print with what was broken off it. */
+    Draft with(String whole, FrameReader frames) {
+        return new Draft(line, whole, frames.read(whole), Optional.empty(), false);
+    }
+
     Draft asContinuation() {
         return new Draft(line, content, frame, meter, true);
     }

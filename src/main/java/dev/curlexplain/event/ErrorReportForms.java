@@ -49,10 +49,12 @@ final class ErrorReportForms {
             // curl: (35) text, cURL error 28: text, libcurl error: 60 (text), curl#22 - "text", CURL failed (35) text
             form(
                     "(?i)(?<![a-z0-9/-]|[a-z0-9]_)(?:lib|py)?curl(?:: ?\\(|#|(?:[ _:-]{0,2}(?:easy |operation )?(?:error|errno|exception|exit code|returned(?: this| an?)? error code"
-                            + "|return(?:ed)? code|(?:failed|finished|exited)(?: with)?(?: error| exit)? (?:code|status)|code)[ :#=]{0,3}[(\\[]?|[ _]failed [(\\[])(?:\\d:)?)"
+                            + "|return(?:ed)?(?: exit)? code|returned exit status|(?:failed|finished|exited)(?: with)?(?: error| exit)? (?:code|status)|code)[ :#=]{0,3}[(\\[]?|[ _]failed [(\\[])(?:\\d:)?)"
                             + "(?<code>\\d{1,3})(?:[)\\]](?::|,|;| -|)|(?!\\.?\\d)(?::|,|;| -|\\b))\\s*(?<message>.*)$"),
             form(
                     "(?i)curl_easy_\\w{3,20}(?:\\(\\))?(?:[ _](?:failed|returned|error))?[ :]{1,2}(?:with )?[(\\[]?(?:code|err|error)?[ :]{0,2}(?<code>\\d{1,3})\\b[)\\]]?[ :-]{0,3}(?<message>.*)$"),
+            form(
+                    "(?i)(?<!http )\\b(?:error|exit)(?: code| status)? (?<code>\\d{1,3}) (?:from|by|of|in) (?:lib|py)?curl\\b"),
             form("libcurl-errors\\.html for error code:? (?<code>\\d{1,3})"),
             // pycurl.error: (77, 'text')
             form("(?:pycurl\\.)?error: \\((?<code>\\d{1,3}), b?['\"](?<message>.*)['\"]\\)"),

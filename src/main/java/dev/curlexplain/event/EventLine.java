@@ -22,12 +22,20 @@ public record EventLine(Line line, LineKind kind, List<Event> events) {
         return Optional.ofNullable(main);
     }
 
-    /** The same line with another print of it: of several the one that says most names the line. */
-    EventLine with(EventLine print) {
-        List<Event> all = new ArrayList<>(events);
-        all.addAll(print.events);
-        boolean plain = print.kind == LineKind.BODY || print.kind == LineKind.PROSE;
-        boolean says = print.kind != LineKind.PROGRESS && print.kind != LineKind.BLANK && !(plain && !all.isEmpty());
-        return new EventLine(line, says ? print.kind : kind, all);
+    /** Several prints of one line as that line: of them the one that says most names it. */
+    static EventLine of(List<EventLine> prints) {
+        if (prints.size() == 1) {
+            return prints.get(0);
+        }
+        List<Event> all = new ArrayList<>();
+        LineKind kind = prints.get(0).kind;
+        for (EventLine print : prints) {
+            all.addAll(print.events);
+            boolean plain = print.kind == LineKind.BODY || print.kind == LineKind.PROSE;
+            boolean says =
+                    print.kind != LineKind.PROGRESS && print.kind != LineKind.BLANK && !(plain && !all.isEmpty());
+            kind = says ? print.kind : kind;
+        }
+        return new EventLine(prints.get(0).line, kind, all);
     }
 }

@@ -74,14 +74,13 @@ public final class EventReader {
     /** Several prints in one line are one line again. */
     private static List<EventLine> joined(List<EventLine> prints) {
         List<EventLine> lines = new ArrayList<>(prints.size());
-        for (EventLine print : prints) {
-            int last = lines.size() - 1;
-            boolean same = last >= 0 && lines.get(last).line() == print.line();
-            if (same) {
-                lines.set(last, lines.get(last).with(print));
-            } else {
-                lines.add(print);
+        for (int from = 0, to; from < prints.size(); from = to) {
+            to = from + 1;
+            while (to < prints.size()
+                    && prints.get(to).line() == prints.get(from).line()) {
+                to++;
             }
+            lines.add(EventLine.of(prints.subList(from, to)));
         }
         return lines;
     }

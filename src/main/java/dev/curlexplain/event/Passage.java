@@ -21,8 +21,10 @@ record Passage(String line, int start) {
     /** Shorter sentences are other programs' as well. */
     private static final int SHORTEST = 12;
 
-    private static final Pattern SEPARATOR =
-            Pattern.compile("(?:[:：;,()\\[\\]>|!=–\"'“‘「`*-]\\s{0,2})++|(?<![\\w.])\\d{1,3} (?=[A-Z])");
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "(?:[:：;,()\\[\\]>|!=–\"'“‘「`*-]\\s{0,2})++|(?<![\\w.])\\d{1,3} (?=[A-Z])"
+                    // somebody tells what a program said, without quotes
+                    + "|(?i:\\b(?:says|said|saying|reads|prints|printed|shows|reports|reported|gets?|getting|got|seeing|error|message|with|because)) (?=[A-Z])");
 
     /** Within a word these separate nothing: {@code Couldn't}, {@code non-zero}, {@code curl::curl_fetch_memory}. */
     private static final Pattern IN_WORD = Pattern.compile("['*-]|::");
@@ -33,12 +35,12 @@ record Passage(String line, int start) {
     /** The program's own words behind: the URL, the code, where to read more, what it does next. */
     private static final Pattern ADDED = Pattern.compile(
             "[.,;]?\\s{0,3}\\(?\\s?\\b(?:[Ss]ee|for|while \\w{3,20}|url|URL file)\\b[ :=]{0,3}[\"'`<(]?(?:[a-z]{2,8}://|\\S{0,200}libcurl-errors).*$"
-                    + "| warning: .*$|\\s\\{[\"'\\\\].*$| in (?:/|[A-Za-z]:\\\\)\\S{1,300}(?::\\d+| on line \\d+)?(?:\\s.*)?$|[.,;]? This may be a libcurl error.*$| \\[url\\] .*$|\\s?\\([a-z]{2,8}://.*$|; retrying in .*$|, temp file size .*$|\\\\n(?:[\"'].*)?$"
+                    + "| warning: .*$|\\s\\{[\"'\\\\].*$|\\s\\[\\](?: \\[\\]| \\{.*)?\\s*$| in (?:/|[A-Za-z]:\\\\)\\S{1,300}(?::\\d+| on line \\d+)?(?:\\s.*)?$|[.,;]? This may be a libcurl error.*$| \\[url\\] .*$|\\s?\\([a-z]{2,8}://.*$|; retrying in .*$|, temp file size .*$|\\\\n(?:[\"'].*)?$"
                     + "|(?<![.\\s])\\s{0,3}\\((?:[Cc]ode:? )?(?:\\d{1,3}|[a-z]{2,20}(?:_[a-z]{2,20}){1,4}|\\w{1,40}(?:::\\w{1,60}){1,4})\\)\\W*$");
 
     /** Somebody's sentence goes on: {@code (28) Resolving timed out after 5000 milliseconds when running the installer}. */
-    private static final Pattern GOES_ON =
-            Pattern.compile("[.;] (?:You|Please|Try|This|The) [a-z].*$|,? (?:when|while) [a-z].*$");
+    private static final Pattern GOES_ON = Pattern.compile(
+            "(?<=[^\\s.]) and (?:stops|exits|fails|ends|dies|hangs|aborts|quits|then|that|it|I|we|the)\\b.*$|[.;] (?:You|Please|Try|This|The) [a-z].*$|,? (?:when|while) [a-z].*$");
 
     /** Sentences in Chinese and Japanese go on behind these; libcurl's own words end in ASCII. */
     private static final Pattern FULL_WIDTH = Pattern.compile("(?<=[\\x21-\\x7e])[，。、！？].*$");

@@ -63,6 +63,7 @@ record Prefix(Pattern pattern, String form, int blanks, Escaping escaping) {
                 || last == '}' && MARK_UP.matcher(text).find()
                 // a diff's, and what a program put in front of curl's own
                 || text.equals("+")
+                || text.equals("-")
                 || text.equals("*")
                 || text.endsWith("`")
                 || text.strip().endsWith("**");
