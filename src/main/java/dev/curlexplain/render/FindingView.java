@@ -102,7 +102,8 @@ public final class FindingView {
         Map<String, String> others = new LinkedHashMap<>();
         boolean known = finding.facts().value("system").isPresent();
         commands.forEach((name, command) -> {
-            if (!known && !command(command).equals(command(commands.get(own)))) {
+            boolean fits = !name.equals("windows") || !namesUnixPath(command);
+            if (!known && fits && !command(command).equals(command(commands.get(own)))) {
                 others.put(name, command(command));
             }
         });
@@ -111,6 +112,13 @@ public final class FindingView {
                 others,
                 text(check.text()) + remarks(commands.get(own), said),
                 terms(commands.get(own), check.text(), said));
+    }
+
+    /** A file of the transcript whose path no Windows has. */
+    private boolean namesUnixPath(Localized command) {
+        return command.in(language).places().stream()
+                .flatMap(name -> value(name).stream())
+                .anyMatch(value -> value.startsWith("/"));
     }
 
     /** Each once for all checks. */

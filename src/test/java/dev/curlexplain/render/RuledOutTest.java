@@ -136,4 +136,36 @@ class RuledOutTest {
                 .anyMatch(c -> c.command().endsWith(" <nul"))
                 .noneMatch(c -> c.command().contains("/dev/null"));
     }
+
+    @Test
+    void aPortBeyondTheLastOneIsWhatTheUrlIsRefusedFor() {
+        String refused = "curl: (3) URL using bad/illegal format or missing URL";
+        assertThat(causes("$ curl http://a.test:99999/\n" + refused)).containsExactly("port");
+        assertThat(causes(refused)).contains("port", "characters", "part-missing");
+    }
+
+    @Test
+    void aFileWithAUnixPathIsLookedForOnNoWindows() {
+        String unread = "curl: (77) error setting certificate verify locations:  CAfile: %s CApath: none";
+        assertThat(finding(unread.formatted("/etc/ca.pem")).getChecks())
+                .noneMatch(check -> check.others().values().stream().anyMatch(c -> c.startsWith("dir ")));
+        assertThat(finding(unread.formatted("ca.pem")).getChecks())
+                .anyMatch(check -> check.others().values().stream().anyMatch(c -> c.startsWith("dir ")));
+    }
+
+    @Test
+    void whatMayHaveBeenCarriedOutIsNotSimplyTriedAgain() {
+        String reset = """
+                > %s / HTTP/2
+                > Host: a.test
+                >\s
+                * HTTP/2 stream 1 was not closed cleanly: INTERNAL_ERROR (err 2)
+                curl: (92) HTTP/2 stream 1 was not closed cleanly: INTERNAL_ERROR (err 2)
+                """;
+        assertThat(finding(reset.formatted("GET")).getFixes())
+                .anyMatch(f -> f.text().startsWith("Try again"));
+        assertThat(finding(reset.formatted("DELETE")).getFixes())
+                .noneMatch(f -> f.text().startsWith("Try again"))
+                .anyMatch(f -> f.text().startsWith("Before the request is sent again"));
+    }
 }
