@@ -65,6 +65,23 @@ class WalkThroughTest {
     }
 
     @Test
+    void theErrnoOfAnEarlierCallIsNotTakenForTheReason() {
+        WalkThrough walk = walk("""
+                $ curl -sv ftp://a.test/x
+                *   Trying 192.0.2.8:21...
+                * Connected to a.test (192.0.2.8) port 21
+                < 220 hi
+                > USER anonymous
+                * response reading failed (errno: 115)
+                * closing connection #0
+                """);
+        assertThat(walk.ending().way()).isEqualTo("closed");
+        assertThat(walk.ending().errno()).isNull();
+        assertThat(walk.ending().hasLeftOverErrno()).isTrue();
+        assertThat(mark(walk, "login")).isEqualTo(Mark.FAILED);
+    }
+
+    @Test
     void aLocalFileIsReadWithoutAnyConnection() {
         assertThat(walk("$ curl file:///nope\ncurl: (37) Couldn't open file /nope")
                         .steps())
