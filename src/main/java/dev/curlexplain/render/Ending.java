@@ -52,6 +52,9 @@ record Ending(String way, List<Event> events, String errno, Transfer transfer) {
 
     private static final Pattern LOCAL = Pattern.compile("(?:file|tool|command|ssh)\\.");
 
+    /** {@code response reading failed (errno: 115)}: read nothing, which is a close; its errno is an earlier call's. */
+    private static final String NO_REPLY = "ftp.pingpong-read-failed";
+
     private static final Pattern AT_PROXY = Pattern.compile("(?:proxy|socks)\\.");
 
     private static final Set<String> CONNECTING = Set.of("refused", "unreachable", "not-permitted");
@@ -79,7 +82,7 @@ record Ending(String way, List<Event> events, String errno, Transfer transfer) {
     /** What an SSH server says of its own files is no error of a system call here. */
     private static String errno(List<Event> events) {
         return events.stream()
-                .filter(e -> !e.id().startsWith("ssh."))
+                .filter(e -> !e.id().startsWith("ssh.") && !e.is(NO_REPLY))
                 .flatMap(e -> e.text("errno").stream())
                 .findFirst()
                 .orElse(null);
@@ -102,7 +105,14 @@ record Ending(String way, List<Event> events, String errno, Transfer transfer) {
                 .filter(how -> how != How.NOT_PERMITTED || isOfConnection(events))
                 .findFirst()
                 .map(how -> how.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .orElse(isOfConnection(events) ? WAYS.getOrDefault(String.valueOf(errno), "other") : "other");
+                .orElseGet(() -> wayWithoutWords(events, errno));
+    }
+
+    private static String wayWithoutWords(List<Event> events, String errno) {
+        if (events.stream().anyMatch(e -> e.is(NO_REPLY))) {
+            return "closed";
+        }
+        return isOfConnection(events) ? WAYS.getOrDefault(String.valueOf(errno), "other") : "other";
     }
 
     /** {@code Permission denied} for a local file cuts nothing. */
@@ -124,17 +134,25 @@ record Ending(String way, List<Event> events, String errno, Transfer transfer) {
         return transfer.failure().isEmpty() && !events.isEmpty();
     }
 
-    /** curl read from the connection when it was cut: exit code 56. The answer to CONNECT is no response of the server's. */
+    /** curl read from the connection when it was cut: exit code 56. Answers to CONNECT and to commands are no response in HTTP. */
     boolean isCutWhileReading() {
         boolean cut = way.equals("reset") || way.equals("closed");
         return cut
                 && Integer.valueOf(RECV_ERROR).equals(transfer.exitCode())
-                && events.stream().noneMatch(e -> AT_PROXY.matcher(e.id()).lookingAt());
+                && events.stream()
+                        .noneMatch(
+                                e -> e.is(NO_REPLY) || AT_PROXY.matcher(e.id()).lookingAt());
     }
 
     /** Whether the words name TLS: {@code SSL read: errno 104}. */
     boolean isThroughTls() {
         return events.stream().anyMatch(e -> e.id().startsWith("tls."));
+    }
+
+    /** Whether the lines have an errno that does not belong to what failed. */
+    boolean hasLeftOverErrno() {
+        return errno == null
+                && events.stream().anyMatch(e -> e.is(NO_REPLY) && e.fields().containsKey("errno"));
     }
 
     /** Those with the errno where there are such: the others only say that it failed. */

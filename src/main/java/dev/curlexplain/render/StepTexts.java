@@ -61,7 +61,7 @@ final class StepTexts {
             case "tls" -> isTlsCertain(step) ? "tls" : "tls-if";
             case "cut" ->
                 walk.ending().isLate() ? "cut-late" : "cut-" + walk.ending().way();
-            case "error" -> walk.ending().errno() != null ? "error" : timedOut() ? "error-timeout" : "error-other";
+            case "error" -> error();
             case "report" -> explanation.outcome() == Outcome.SUCCEEDED ? "report-ok" : "report";
             default -> step.id();
         };
@@ -71,6 +71,13 @@ final class StepTexts {
         return target.scheme() != null
                 || walk.ending().isThroughTls()
                 || !step.lines().isEmpty();
+    }
+
+    private String error() {
+        if (walk.ending().errno() != null) {
+            return "error";
+        }
+        return timedOut() ? "error-timeout" : walk.ending().hasLeftOverErrno() ? "error-left-over" : "error-other";
     }
 
     private boolean timedOut() {

@@ -3,6 +3,7 @@ package dev.curlexplain.render;
 import dev.curlexplain.conversation.Failure;
 import dev.curlexplain.conversation.Outcome;
 import dev.curlexplain.conversation.Stage;
+import dev.curlexplain.conversation.Transfer;
 import dev.curlexplain.event.Event;
 import dev.curlexplain.event.LineKind;
 import dev.curlexplain.explanation.Explanation;
@@ -36,12 +37,25 @@ record Steps(Explanation explanation, boolean bare, Ending ending) {
 
     private Step command() {
         boolean failed = explanation.stage() == Stage.COMMAND;
-        Set<Integer> lines = lines(LineKind.COMMAND);
+        Set<Integer> lines = commandLines();
         if (failed) {
             lines.addAll(ending.reportedLines());
         }
         return new Step(
                 "command", failed ? Mark.FAILED : lines.isEmpty() && bare ? Mark.NOT_SHOWN : Mark.PASSED, lines);
+    }
+
+    /** A command with several URLs stands in front of the first; behind another log it may be that one's. */
+    private Set<Integer> commandLines() {
+        Set<Integer> lines = lines(LineKind.COMMAND);
+        Transfer transfer = explanation.transfer();
+        if (lines.isEmpty() && transfer.log() == 0 && !transfer.events().isEmpty()) {
+            int first = transfer.events().get(0).line();
+            explanation.lines().stream()
+                    .filter(line -> line.kind() == LineKind.COMMAND && line.number() < first && line.event() != null)
+                    .forEach(line -> lines.add(line.number()));
+        }
+        return lines;
     }
 
     /** {@code curl: (6) ...}, or {@code curl: option --x: is unknown} of the tool alone. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.curlexplain.phrase.Language;
 import dev.curlexplain.render.WalkThrough.Mark;
 import dev.curlexplain.render.WalkThrough.Step;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -62,6 +63,44 @@ class WalkThroughTest {
         assertThat(walk.ending().way()).isEqualTo("other");
         assertThat(walk.ending().errno()).isNull();
         assertThat(walk.steps()).extracting(Step::id).doesNotContain("cut");
+    }
+
+    @Test
+    void theErrnoOfAnEarlierCallIsNotTakenForTheReason() {
+        WalkThrough walk = walk("""
+                $ curl -sv ftp://a.test/x
+                *   Trying 192.0.2.8:21...
+                * Connected to a.test (192.0.2.8) port 21
+                < 220 hi
+                > USER anonymous
+                * response reading failed (errno: 115)
+                * closing connection #0
+                """);
+        assertThat(walk.ending().way()).isEqualTo("closed");
+        assertThat(walk.ending().errno()).isNull();
+        assertThat(walk.ending().hasLeftOverErrno()).isTrue();
+        assertThat(mark(walk, "login")).isEqualTo(Mark.FAILED);
+    }
+
+    @Test
+    void aCommandStandsInFrontOfItsSecondUrlToo() {
+        WalkThrough walk = walk("""
+                $ curl -sv http://a.test/ http://b.test/
+                *   Trying 192.0.2.8:80...
+                * Connected to a.test (192.0.2.8) port 80 (#0)
+                > GET / HTTP/1.1
+                > Host: a.test
+                >
+                < HTTP/1.1 200 OK
+                < Content-Length: 0
+                <
+                * Connection #0 to host a.test left intact
+                *   Trying 192.0.2.9:80...
+                * connect to 192.0.2.9 port 80 failed: Connection refused
+                * Failed to connect to b.test port 80 after 0 ms: Connection refused
+                * Closing connection 1
+                """);
+        assertThat(walk.steps().get(0)).isEqualTo(new Step("command", Mark.PASSED, Set.of(1)));
     }
 
     @Test
