@@ -67,10 +67,13 @@ final class Route {
         return options.isEmpty() ? sameScheme : "curl " + options + sameScheme.substring("curl".length());
     }
 
+    /** A command that names the CA to trust is there to verify, and so is one that takes {@code -k} back. */
     private static boolean isNamed(String name, String template) {
         return switch (name) {
             case "--ipv4", "--ipv6" -> FAMILY.matcher(template).find();
-            case "--insecure" -> template.contains(" -k");
+            case "--insecure" -> Stream.of(" -k", "--no-insecure", "--cacert").anyMatch(template::contains);
+            case "--proxy-insecure" ->
+                Stream.of(name, "--no-proxy-insecure", "--proxy-cacert").anyMatch(template::contains);
             default -> template.contains(name);
         };
     }

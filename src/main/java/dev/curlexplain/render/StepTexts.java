@@ -18,6 +18,7 @@ final class StepTexts {
     private static final Set<String> PEER_FIRST = Set.of("response", "body", "cut");
 
     private static final int LOWEST_ERROR_STATUS = 400;
+    private static final int LARGEST_PORT = 65_535;
 
     private final WalkThrough walk;
     private final Explanation explanation;
@@ -92,9 +93,14 @@ final class StepTexts {
             case "report" -> explanation.outcome() == Outcome.SUCCEEDED ? errorStatuses() : failed();
             default ->
                 new Object[] {
-                    masked(host()), target.port(), masked(target.address()), masked(target.proxy()), proxySecurity()
+                    masked(host()), port(), masked(target.address()), masked(target.proxy()), proxySecurity()
                 };
         };
+    }
+
+    /** One that TCP has; a URL may name a larger number, and is then refused. */
+    private Integer port() {
+        return target.port() == null || target.port() > LARGEST_PORT ? null : target.port();
     }
 
     private Object[] failed() {

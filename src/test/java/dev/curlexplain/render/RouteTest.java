@@ -129,6 +129,25 @@ class RouteTest {
     }
 
     @Test
+    void aCommandThatIsThereToVerifyVerifies() {
+        String skipped = """
+                $ curl -v -k https://www.example.test/a
+                * SSL connection using TLSv1.3 / TLS_AES_256_GCM_SHA384
+                *  SSL certificate verify result: self-signed certificate (18), continuing anyway.
+                > GET /a HTTP/1.1
+                >
+                < HTTP/1.1 200 OK
+                < Content-Length: 0
+                <
+                * Connection #0 to host www.example.test left intact
+                """;
+        assertThat(checks(skipped)).contains("curl --no-insecure -v https://www.example.test/a");
+        assertThat(new FindingView(CURL_EXPLAIN.explain(skipped).findings().get(0), Language.EN, Mask.NONE)
+                        .getFixes().stream().map(FindingView.FixView::command))
+                .contains("curl --cacert ca.pem https://www.example.test/a");
+    }
+
+    @Test
     void noNameIsSentToAnAddress() {
         assertThat(checks("curl: (35) error:0A000410:SSL routines::sslv3 alert handshake failure\n"))
                 .anyMatch(c -> c.contains("-servername"));
