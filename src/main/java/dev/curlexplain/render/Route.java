@@ -53,7 +53,8 @@ final class Route {
         if (!command.startsWith("curl ") || !(template.contains("{host}") || template.contains("{url}"))) {
             return command;
         }
-        boolean ownProxy = Stream.of(" -x ", "proxy", "--socks").anyMatch(template::contains);
+        boolean ownProxy =
+                Stream.of(" -x ", "proxy", "--socks").anyMatch(template.replace("--no-proxy-insecure", "")::contains);
         boolean secured = !template.contains("http://{host}")
                 && facts.value("scheme").filter("http"::equals).isEmpty();
         List<String> security =
@@ -70,9 +71,16 @@ final class Route {
     private static boolean isNamed(String name, String template) {
         return switch (name) {
             case "--ipv4", "--ipv6" -> FAMILY.matcher(template).find();
-            case "--insecure" -> template.contains(" -k");
+            case "--insecure" -> verifies(template, "", " -k");
+            case "--proxy-insecure" -> verifies(template, "proxy-", " --proxy-insecure");
             default -> template.contains(name);
         };
+    }
+
+    /** A command that names a CA, or asks for verification in so many words, is about what comes of it. */
+    private static boolean verifies(String template, String side, String flag) {
+        return Stream.of(flag, " --no-" + side + "insecure", " --" + side + "cacert")
+                .anyMatch(template::contains);
     }
 
     private static Optional<String> typed(String name, TransferFacts facts, Mask mask) {
