@@ -53,7 +53,8 @@ final class Route {
         if (!command.startsWith("curl ") || !(template.contains("{host}") || template.contains("{url}"))) {
             return command;
         }
-        boolean ownProxy = Stream.of(" -x ", "proxy", "--socks").anyMatch(template::contains);
+        boolean ownProxy =
+                Stream.of(" -x ", "proxy", "--socks").anyMatch(template.replace("--no-proxy-insecure", "")::contains);
         boolean secured = !template.contains("http://{host}")
                 && facts.value("scheme").filter("http"::equals).isEmpty();
         List<String> security =
@@ -67,15 +68,19 @@ final class Route {
         return options.isEmpty() ? sameScheme : "curl " + options + sameScheme.substring("curl".length());
     }
 
-    /** A command that names the CA to trust is there to verify, and so is one that takes {@code -k} back. */
     private static boolean isNamed(String name, String template) {
         return switch (name) {
             case "--ipv4", "--ipv6" -> FAMILY.matcher(template).find();
-            case "--insecure" -> Stream.of(" -k", "--no-insecure", "--cacert").anyMatch(template::contains);
-            case "--proxy-insecure" ->
-                Stream.of(name, "--no-proxy-insecure", "--proxy-cacert").anyMatch(template::contains);
+            case "--insecure" -> verifies(template, "", " -k");
+            case "--proxy-insecure" -> verifies(template, "proxy-", " --proxy-insecure");
             default -> template.contains(name);
         };
+    }
+
+    /** A command that names a CA, or asks for verification in so many words, is about what comes of it. */
+    private static boolean verifies(String template, String side, String flag) {
+        return Stream.of(flag, " --no-" + side + "insecure", " --" + side + "cacert")
+                .anyMatch(template::contains);
     }
 
     private static Optional<String> typed(String name, TransferFacts facts, Mask mask) {

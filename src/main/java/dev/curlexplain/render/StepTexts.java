@@ -92,8 +92,7 @@ final class StepTexts {
             case "cut" -> new Object[] {walk.ending().alert()};
             case "report" -> explanation.outcome() == Outcome.SUCCEEDED ? errorStatuses() : failed();
             default ->
-                new Object[] {
-                    masked(host()), port(), masked(target.address()), masked(target.proxy()), proxySecurity()
+                new Object[] {masked(host()), port(), masked(target.address()), masked(target.proxy()), proxySecurity()
                 };
         };
     }

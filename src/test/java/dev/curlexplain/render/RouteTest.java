@@ -114,6 +114,28 @@ class RouteTest {
     }
 
     @Test
+    void aCheckThatVerifiesIsNotGivenWhatSwitchesVerificationOff() {
+        String lines = """
+                * Connected to www.example.test (192.0.2.9) port 443
+                *  SSL certificate verify result: unable to get local issuer certificate (20), continuing anyway.
+                > GET / HTTP/1.1
+                > Host: www.example.test
+                >\s
+                < HTTP/1.1 200 OK
+                < Content-Length: 0
+                <\s
+                * Connection #0 to host www.example.test left intact
+                """;
+        assertThat(checks("$ curl -4 -vk https://www.example.test/\n" + lines))
+                .contains("curl -4 --no-insecure -v https://www.example.test/")
+                .noneMatch(c -> c.contains(" -k"));
+        assertThat(checks("$ curl -v --proxy-insecure -x https://proxy.example.test:3129 https://www.example.test/\n"
+                        + lines))
+                .contains("curl -x https://proxy.example.test:3129 --no-proxy-insecure -v https://www.example.test/")
+                .noneMatch(c -> c.contains(" --proxy-insecure"));
+    }
+
+    @Test
     void whatIsNotVerifiedStaysSoAndTheFamilyOfAddressesIsKept() {
         assertThat(checks("""
                         $ curl -6 -k https://www.example.test/a
