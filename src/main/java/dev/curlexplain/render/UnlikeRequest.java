@@ -34,8 +34,9 @@ record UnlikeRequest(TransferFacts facts, Labels labels) {
 
     private static final List<String> CREDENTIALS = List.of("Authorization", "Cookie");
 
-    /** A request of curl's for the same URL that names no method of its own. */
-    private static final Pattern ASKING = Pattern.compile("^curl (?!.* (?:-X|--request|-T|-d|--data) ).*\\{url\\}");
+    /** A request of curl's for the same URL that names no method of its own; traces are asked for with the original options. */
+    private static final Pattern ASKING =
+            Pattern.compile("^(?!.* (?:-X|--request|-T|-d|--data|--trace-ascii -) )curl .*\\{url\\}");
 
     /**
      * @param template of a check's command, {@code curl -v {url}}

@@ -56,4 +56,18 @@ class UnlikeRequestTest {
                         * Connection #0 to host www.example.test left intact
                         """, Language.EN)).containsOnlyOnce("answer depends on it: Authorization.");
     }
+
+    @Test
+    void aTraceOfTheSameRequestIsNoOtherRequest() {
+        assertThat(checks("""
+                        > POST / HTTP/1.1
+                        > Host: www.example.test
+                        >
+                        < HTTP/1.1 409 Conflict
+                        < Content-Length: 0
+                        <
+                        """, Language.EN))
+                .contains("With the original options")
+                .doesNotContain("was a POST");
+    }
 }
